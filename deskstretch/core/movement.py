@@ -243,3 +243,9 @@ class Movement:
     @property
     def position(self) -> Position:
         return self.positions[0]
+
+
+BREATH_CYCLE_S = 6.0
+"""Seconds of one quiet breath while a pose is held: the figure's chest and the breath line share it."""
+BREATH_IN_S = 2.5
+"""Seconds of that breath that go in; the rest goes out, longer, as calm breathing does."""
