@@ -138,9 +138,7 @@ class Prompts:
     """How and when a due break is offered (RHYTHM.md 5)."""
 
     channel: Channel = setting(Channel.AUTO, "Where an offer appears.")
-    start_mode: StartMode = setting(
-        StartMode.ASK, "Ask, start after a 15 s heads-up, or start without Skip."
-    )
+    start_mode: StartMode = setting(StartMode.ASK, "Ask, start after a 15 s heads-up, or start without Skip.")
     offer_lasts_s: float = setting(60.0, "Seconds an offer stays.", 10, 600)
     reoffer_after_min: float = setting(
         5.0, "Minutes of work before an unanswered offer returns; doubles each time.", 1, 60

@@ -1,0 +1,7 @@
+"""What every test shares: a Qt platform that needs no screen."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
