@@ -10,6 +10,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from deskstretch.core.animation import Animation
 
 
 class Region(StrEnum):
@@ -191,13 +195,6 @@ class BreathPhase:
 
     at_s: float
     breath: Breath
-
-
-@dataclass(frozen=True, slots=True)
-class Animation:
-    """How the figure performs the movement, shown for the left side (ART.md 4)."""
-
-    keys: tuple[object, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,96 @@
+"""The figure's body: lengths, frames and what a posed figure is.
+
+Lengths are body heights (1.0 = sole to crown), angles degrees. Numbers: ART.md 3.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from deskstretch.core.animation import Vec3
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from deskstretch.core.animation import Joint, LegOrder, PaintedPart, PropKind
+
+Rotation = tuple[float, float, float, float, float, float, float, float, float]
+"""Row-major 3 by 3: columns are the frame's own x, y and z axes in the world."""
+
+BODY_HEIGHT_CM = 170.0
+
+
+class JointFrame(NamedTuple):
+    """Where a joint is and how it is turned. Limb bones run along local -y, spine bones along +y."""
+
+    origin: Vec3
+    rotation: Rotation
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Bone lengths and offsets. The builds of ART.md 5 differ in ``shoulder_x`` alone."""
+
+    shoulder_x: float = 0.098
+
+
+ADULT = Body()
+
+
+class HandShape(NamedTuple):
+    """Degrees: ``curl`` 0 straight to 90 fist, ``thumb`` away from the palm, ``spread`` between fingers."""
+
+    curl: float
+    thumb: float
+    spread: float
+
+
+class GlowNow(NamedTuple):
+    """A glow in the world at one instant; ``strength`` 0 to 1."""
+
+    part: PaintedPart
+    center: Vec3
+    radius: float
+    strength: float
+
+
+class ArrowNow(NamedTuple):
+    """A direction ribbon through ``path`` (world) with ``opacity``; ``number`` is its place in the movement."""
+
+    number: int
+    path: tuple[Vec3, ...]
+    opacity: float
+
+
+class PropNow(NamedTuple):
+    """A prop in the world. ``moves``: somewhere in the loop it is elsewhere, so it is no background."""
+
+    kind: PropKind
+    frame: JointFrame
+    moves: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PosedFigure:
+    """One instant of a movement: all a painter needs but the camera and the looks.
+
+    ``joints`` has every `Joint`. ``chest_swell`` is what breathing adds to the depth of the chest
+    (half-axis, body heights). ``gaze`` is in degrees to the figure's left and up, ``lids`` 0 open to
+    1 closed. ``head_slide`` is part of the head's frame already; it is here for the neck's shape.
+    """
+
+    joints: Mapping[Joint, JointFrame]
+    hand_l: HandShape
+    hand_r: HandShape
+    head_slide: float
+    chest_swell: float
+    gaze: tuple[float, float]
+    lids: float
+    glows: tuple[GlowNow, ...]
+    arrows: tuple[ArrowNow, ...]
+    props: tuple[PropNow, ...]
+    legs: LegOrder
+    nearer: Mapping[PaintedPart, float]
+    shoes: bool
+    mirrored: bool
