@@ -301,7 +301,7 @@ class LegAngles:
 
 @dataclass(frozen=True, slots=True)
 class LegPlant:
-    """A foot on the floor: ``pin`` is its pivot's place, ``yaw`` toes out, ``pitch`` heel up (below 0 toes up)."""
+    """A foot on the floor: ``pin`` is where its pivot is, ``yaw`` toes out, ``pitch`` heel up."""
 
     pin: Vec3
     pivot: Pivot
@@ -417,15 +417,18 @@ class Arrow:
 
 @dataclass(frozen=True, slots=True)
 class Prop:
-    """A thing in the scene: ``at`` shifts it from its usual place, ``turn_deg`` turns it about the vertical.
+    """A thing in the scene: ``at`` is where its origin stands, ``turn_deg`` turns it about the vertical.
 
-    ``on``: it is carried by that joint, and ``at`` is in its frame.
+    ``on``: it is carried by that joint, and ``at`` is in its frame. ``height`` is that of a desk's
+    top, ``length`` that of a mat; None is the usual. The shapes are in `figure.props`.
     """
 
     kind: PropKind
-    at: Vec3 = (0.0, 0.0, 0.0)
+    at: Vec3
     turn_deg: float = 0.0
     on: Joint | None = None
+    height: float | None = None
+    length: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

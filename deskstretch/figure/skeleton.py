@@ -13,7 +13,7 @@ from deskstretch.core.animation import Vec3
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from deskstretch.core.animation import Joint, LegOrder, PaintedPart, PropKind
+    from deskstretch.core.animation import Joint, LegOrder, PaintedPart, Prop, PropKind
 
 Rotation = tuple[float, float, float, float, float, float, float, float, float]
 """Row-major 3 by 3: columns are the frame's own x, y and z axes in the world."""
@@ -56,7 +56,7 @@ class GlowNow(NamedTuple):
 
 
 class ArrowNow(NamedTuple):
-    """A direction ribbon through ``path`` (world) with ``opacity``; ``number`` is its place in the movement."""
+    """A direction ribbon through ``path`` (world); ``number`` is its place in the movement's list."""
 
     number: int
     path: tuple[Vec3, ...]
@@ -66,9 +66,13 @@ class ArrowNow(NamedTuple):
 class PropNow(NamedTuple):
     """A prop in the world. ``moves``: somewhere in the loop it is elsewhere, so it is no background."""
 
-    kind: PropKind
+    prop: Prop
     frame: JointFrame
     moves: bool
+
+    @property
+    def kind(self) -> PropKind:
+        return self.prop.kind
 
 
 @dataclass(frozen=True, slots=True)
