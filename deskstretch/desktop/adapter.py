@@ -1,0 +1,196 @@
+"""What every adapter to the operating system has in common.
+
+A concern (idle, lock, calls …) has several readers in order of quality. `Chain` uses the first
+that works, goes on to the next when one fails, and ends in knowing nothing: ``None``. `AnyOf` asks
+several sources that each see a part. Neither ever raises into its caller.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+RETRY_AFTER_S = 120.0
+
+
+class Unavailable(Exception):  # noqa: N818 - a state of the system, not a fault
+    """This reader cannot work here, or no longer. The text says why in one plain sentence."""
+
+
+class NotThereNow(Unavailable):
+    """The service is away; the reader watches for it and wants to be kept and asked again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """One concern in ``deskstretch doctor`` and Settings → Diagnostics.
+
+    ``uses`` is what is in use, ``reads`` what it says now in words, ``why_not`` why better
+    ones are not in use, a sentence each.
+    """
+
+    concern: str
+    uses: str
+    reads: str
+    why_not: tuple[str, ...] = ()
+
+
+class Reader(Protocol[T_co]):
+    """A source of one reading, under 5 ms a call.
+
+    ``read`` gives ``None`` while the answer is unknown, and raises `Unavailable` when the source
+    has failed: the reader is then closed and made anew some minutes later.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    def read(self) -> T_co | None: ...
+
+    def close(self) -> None: ...
+
+
+class Source(Protocol[T_co]):
+    """What `Chain` and `AnyOf` offer: a reading that never raises, and what to tell about it."""
+
+    def read(self) -> T_co | None: ...
+
+    def in_use(self) -> tuple[str, ...]: ...
+
+    def why_not(self) -> tuple[str, ...]: ...
+
+    def close(self) -> None: ...
+
+
+class _Place(Generic[T]):
+    """One reader's place in a chain: how to make it, and what became of it."""
+
+    def __init__(self, name: str, make: Callable[[], Reader[T]]) -> None:
+        self.name = name
+        self.make = make
+        self.reader: Reader[T] | None = None
+        self.why = ""
+        self.retry_at_s = float("-inf")
+        self.worked = False
+
+
+class Chain(Generic[T]):
+    """The first reader that works, of several in order of quality.
+
+    Args:
+        readers: name and constructor of each; a constructor raises `Unavailable` where it cannot work.
+        awake_s: the monotonic clock.
+    """
+
+    def __init__(
+        self,
+        readers: Sequence[tuple[str, Callable[[], Reader[T]]]],
+        awake_s: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._places = [_Place(name, make) for name, make in readers]
+        self._awake_s = awake_s
+        self._used: _Place[T] | None = None
+
+    def read(self) -> T | None:
+        for place in self._places:
+            try:
+                value = self._reader_of(place).read()
+            except NotThereNow as reason:
+                self._note(place, str(reason))
+            except Unavailable as reason:
+                self._drop(place, str(reason))
+            except Exception as fault:
+                # Foreign data and foreign libraries fail in ways no list holds; one adapter's
+                # surprise must never reach the rhythm.
+                log.exception("%s failed unexpectedly", place.name)
+                self._drop(place, f"It failed: {fault}")
+            else:
+                place.why, place.worked = "", True
+                self._used = place
+                return value
+        self._used = None
+        return None
+
+    def in_use(self) -> tuple[str, ...]:
+        return (self._used.name,) if self._used else ()
+
+    def why_not(self) -> tuple[str, ...]:
+        return tuple(f"{place.name}: {place.why}" for place in self._places if place.why)
+
+    def close(self) -> None:
+        for place in self._places:
+            if place.reader is not None:
+                place.reader.close()
+                place.reader = None
+            place.retry_at_s = float("inf")
+
+    def _reader_of(self, place: _Place[T]) -> Reader[T]:
+        if place.reader is None:
+            if self._awake_s() < place.retry_at_s:
+                raise NotThereNow(place.why)
+            place.reader = place.make()
+        return place.reader
+
+    def _drop(self, place: _Place[T], why: str) -> None:
+        self._note(place, why)
+        place.retry_at_s = self._awake_s() + RETRY_AFTER_S
+        if place.reader is not None:
+            reader, place.reader = place.reader, None
+            reader.close()
+
+    def _note(self, place: _Place[T], why: str) -> None:
+        """Log a failure once: loudly when it had worked before."""
+        if place.why != why:
+            log.log(logging.WARNING if place.worked else logging.INFO, "%s: %s", place.name, why)
+        place.why, place.worked = why, False
+
+
+class AnyOf:
+    """Yes when any source says yes, no when at least one knows, else unknown."""
+
+    def __init__(self, sources: Sequence[Source[bool]]) -> None:
+        self._sources = tuple(sources)
+
+    def read(self) -> bool | None:
+        values = [source.read() for source in self._sources]
+        if True in values:
+            return True
+        return False if False in values else None
+
+    def in_use(self) -> tuple[str, ...]:
+        return tuple(name for source in self._sources for name in source.in_use())
+
+    def why_not(self) -> tuple[str, ...]:
+        return tuple(why for source in self._sources for why in source.why_not())
+
+    def close(self) -> None:
+        for source in self._sources:
+            source.close()
+
+
+def diagnose(concern: str, source: Source[object]) -> Diagnosis:
+    """Read ``source`` now and say what it uses, what it reads and why not more."""
+    reads = in_words(source.read())
+    return Diagnosis(concern, " and ".join(source.in_use()) or "nothing", reads, source.why_not())
+
+
+def in_words(reading: object) -> str:
+    match reading:
+        case None:
+            return "unknown"
+        case bool():
+            return "yes" if reading else "no"
+        case float():
+            return f"{reading:.1f} s"
+        case _:
+            return str(reading)
