@@ -163,6 +163,7 @@ class BodyPart(StrEnum):
     THIGH_R = "right-thigh"
     HIP_L = "left-hip"
     HIP_R = "right-hip"
+    SIT_BONES = "sit-bones"
     SIT_BONE_L = "left-sit-bone"
     SIT_BONE_R = "right-sit-bone"
     PELVIS = "pelvis"
@@ -187,6 +188,17 @@ class HandFace(StrEnum):
     FINGERTIPS = "fingertips"
     EDGE = "edge"
     """The little finger's side."""
+
+
+class Ease(StrEnum):
+    """How a key is met."""
+
+    REST = "rest"
+    """Arrive softly and stop (minimum jerk)."""
+    SWING = "swing"
+    """Turn round at once, as a pendulum does."""
+    VIA = "via"
+    """Pass without stopping."""
 
 
 class Pivot(StrEnum):
@@ -288,7 +300,10 @@ class Fingers:
 
 @dataclass(frozen=True, slots=True)
 class LegAngles:
-    """A free leg: ``flex``, ``abd`` and ``rot`` outward at the hip, ``knee`` back, ``ankle`` toes up."""
+    """A free leg: ``flex``, ``abd`` and ``rot`` outward at the hip, ``knee`` back, ``ankle`` toes up.
+
+    ``foot_turn`` and ``evert`` turn the foot out and its sole outward, ``toes`` bends them up.
+    """
 
     flex: float
     abd: float
@@ -297,6 +312,7 @@ class LegAngles:
     ankle: float
     foot_turn: float
     evert: float
+    toes: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +337,7 @@ class LegReach:
     ankle: float
     foot_turn: float
     evert: float
+    toes: float
 
 
 Arm = ArmAngles | ArmReach | ArmTouch
@@ -330,7 +347,7 @@ Leg = LegAngles | LegPlant | LegReach
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """Move the whole body so that ``part`` (a joint, or a landmark's surface) is at ``at``."""
+    """Move the whole body so that ``part`` (a joint, or the middle of a landmark) is at ``at``."""
 
     part: Joint | BodyPart
     at: Vec3
@@ -382,7 +399,7 @@ class KeyPose:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A pose to arrive at in ``move_s`` and stay in for ``hold_s``; ``via`` is passed without stopping.
+    """A pose to arrive at in ``move_s`` and stay in for ``hold_s``.
 
     ``glow`` has the strength of each of the movement's glows, 0 to 1; ``props`` the shift of each of
     its props from where it stands.
@@ -390,7 +407,7 @@ class Key:
 
     move_s: float
     hold_s: float
-    via: bool
+    ease: Ease
     glow: tuple[float, ...]
     props: tuple[Vec3, ...]
     pose: KeyPose
@@ -453,6 +470,22 @@ class OrderHint:
 
 
 @dataclass(frozen=True, slots=True)
+class Follow:
+    """Seconds by which a part runs ahead of the rest of the body (+) or behind it (-)."""
+
+    head_s: float
+    arms_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Breathing:
+    """How visibly chest and belly breathe; 1 is quiet breathing."""
+
+    chest: float
+    belly: float
+
+
+@dataclass(frozen=True, slots=True)
 class Animation:
     """How the figure performs the movement, shown for the left side (ART.md 4)."""
 
@@ -465,4 +498,6 @@ class Animation:
     glows: tuple[Glow, ...]
     arrows: tuple[Arrow, ...]
     contacts: tuple[Contact, ...]
+    follow: Follow
+    breathing: Breathing
     keys: tuple[Key, ...]

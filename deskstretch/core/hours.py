@@ -1,0 +1,105 @@
+"""Local-time rules: work hours, fixed sessions and "until tomorrow" (RHYTHM.md 4, 6).
+
+All of it answers in UTC, so that daylight saving and travel touch nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from deskstretch.core.settings import Day, FixedSession, WorkRange
+
+DAYS = tuple(Day)
+MINUTE = timedelta(minutes=1)
+MORNING = time(5)
+"""When "until tomorrow" ends for a person without work hours."""
+
+Hours = dict[Day, tuple[WorkRange, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of work hours, in UTC; ``end`` is the first instant outside."""
+
+    begin: datetime
+    end: datetime
+
+
+def to_utc(day: date, at: time, zone: tzinfo) -> datetime:
+    """The instant of a local time on a day.
+
+    A time that occurs twice is the first one; a time that daylight saving skips is the first
+    minute that exists after it.
+    """
+    naive = datetime.combine(day, at)
+    instant = naive.replace(tzinfo=zone).astimezone(UTC)
+    if instant.astimezone(zone).replace(tzinfo=None) == naive:
+        return instant
+    earlier = naive.replace(tzinfo=zone, fold=1).astimezone(UTC)
+    offset_after = instant.astimezone(zone).utcoffset()
+    while (instant - MINUTE) > earlier and (instant - MINUTE).astimezone(zone).utcoffset() == offset_after:
+        instant -= MINUTE
+    return instant
+
+
+def periods_around(hours: Hours, now: datetime, zone: tzinfo, days_ahead: int = 8) -> list[Period]:
+    """The work periods from yesterday to ``days_ahead`` days from now, in order, touching ones joined."""
+    today = now.astimezone(zone).date()
+    found: list[Period] = []
+    for offset in range(-1, days_ahead + 1):
+        day = today + timedelta(days=offset)
+        for work in hours.get(DAYS[day.weekday()], ()):
+            begin = to_utc(day, work.begin, zone)
+            last_day = day if work.end > work.begin else day + timedelta(days=1)
+            found.append(Period(begin, to_utc(last_day, work.end, zone)))
+    found.sort(key=lambda period: (period.begin, period.end))
+    joined: list[Period] = []
+    for period in found:
+        if joined and period.begin <= joined[-1].end:
+            joined[-1] = Period(joined[-1].begin, max(joined[-1].end, period.end))
+        else:
+            joined.append(period)
+    return joined
+
+
+def period_at(hours: Hours, now: datetime, zone: tzinfo) -> Period | None:
+    """The work period that ``now`` lies in, or ``None`` off hours."""
+    for period in periods_around(hours, now, zone, days_ahead=1):
+        if period.begin <= now < period.end:
+            return period
+    return None
+
+
+def next_boundary(hours: Hours, now: datetime, zone: tzinfo) -> datetime | None:
+    """The next instant at which work begins or ends; ``None`` where there are no hours at all."""
+    for period in periods_around(hours, now, zone):
+        for edge in (period.begin, period.end):
+            if edge > now:
+                return edge
+    return None
+
+
+def tomorrow_start(hours: Hours | None, now: datetime, zone: tzinfo) -> datetime:
+    """When "until tomorrow" ends: the next day's first work hour, else the next early morning."""
+    local = now.astimezone(zone)
+    if hours:
+        for period in periods_around(hours, now, zone):
+            if period.begin.astimezone(zone).date() > local.date():
+                return period.begin
+    day = local.date() if local.time() < MORNING else local.date() + timedelta(days=1)
+    return to_utc(day, MORNING, zone)
+
+
+def next_local_time(at: time, now: datetime, zone: tzinfo) -> datetime:
+    """The next instant at which the local clock shows ``at``."""
+    today = now.astimezone(zone).date()
+    instant = to_utc(today, at, zone)
+    return instant if instant > now else to_utc(today + timedelta(days=1), at, zone)
+
+
+def session_times(session: FixedSession, now: datetime, zone: tzinfo) -> list[tuple[date, datetime]]:
+    """Local day and instant of a fixed session, from yesterday to a week ahead, in order."""
+    today = now.astimezone(zone).date()
+    days = (today + timedelta(days=offset) for offset in range(-1, 8))
+    return [(day, to_utc(day, session.at, zone)) for day in days if DAYS[day.weekday()] in session.days]
