@@ -1,0 +1,72 @@
+"""What the program was doing, so that a restart goes on from there (RHYTHM.md 7)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+import msgspec
+
+from deskstretch.storage.files import set_aside, write_atomically
+from deskstretch.storage.notice import Notice, StorageError, Trouble
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+T = TypeVar("T")
+
+
+class _Version(msgspec.Struct):
+    version: int
+
+
+class StateFile(Generic[T]):
+    """One JSON file with one frozen dataclass of type ``kind``.
+
+    Args:
+        version: of the shape of ``kind``. Fields that get a default may be added without a new one.
+    """
+
+    def __init__(self, path: Path, kind: type[T], version: int = 1) -> None:
+        self._path = path
+        self._kind = kind
+        self._version = version
+        self._written: bytes | None = None
+
+    def load(self) -> tuple[T | None, list[Notice]]:
+        """The saved state, or ``None``: there is none, or it lies aside where the notice says."""
+        try:
+            content = self._path.read_bytes()
+        except FileNotFoundError:
+            return None, []
+        except OSError as error:
+            return None, [StorageError.from_os(error, self._path).notice]
+        try:
+            version = msgspec.json.decode(content, type=_Version).version
+            if version > self._version:
+                return None, [self._put_away(Trouble.NEWER)]
+            envelope = msgspec.json.decode(content, type=dict[str, msgspec.Raw])
+            state = msgspec.json.decode(envelope["state"], type=self._kind)
+        except (msgspec.MsgspecError, UnicodeDecodeError, KeyError):
+            return None, [self._put_away(Trouble.DAMAGED)]
+        self._written = content
+        return state, []
+
+    def save(self, state: T) -> None:
+        """Write ``state`` if it is not what the file holds already.
+
+        Raises:
+            StorageError: the file is as it was; the next save tries again.
+        """
+        content = msgspec.json.encode({"version": self._version, "state": state})
+        if content != self._written:
+            write_atomically(self._path, content)
+            self._written = content
+
+    def _put_away(self, trouble: Trouble) -> Notice:
+        what = "was written by a newer DeskStretch" if trouble is Trouble.NEWER else "cannot be read"
+        try:
+            aside = set_aside(self._path, str(trouble))
+        except StorageError as error:
+            return error.notice
+        message = f"The saved state {what} and was set aside as {aside}; work time starts anew."
+        return Notice(trouble, aside, message)
