@@ -128,7 +128,13 @@ def add_system_packages(for_tests: bool) -> None:
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     # One broken source among many fails an update that still brought what is needed here.
     subprocess.run([*rights, "apt-get", "update", "-qq"], stdin=subprocess.DEVNULL, check=False)
-    done = subprocess.run([*rights, *install, "-qq"], stdin=subprocess.DEVNULL, env=quiet, check=False)
+    done = subprocess.run(
+        [*rights, *install, "-qq"],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        env=quiet,
+        check=False,
+    )
     if done.returncode:
         words = f"apt-get could not install them (see above). By hand:\n  {by_hand}"
         raise SetupError(words)
@@ -220,10 +226,9 @@ class Environment:
             return
         say(f"Installing into {self.folder.name}")
         self.stamp.unlink(missing_ok=True)
-        required = dependency_groups()
-        self.pip_install(required["build"])
-        extra = required["test"] if for_tests else []
-        self.pip_install(["--no-build-isolation", "--editable", str(CHECKOUT), *extra])
+        self.pip_install(requirements(for_tests))
+        # Its own build uses the hatchling just installed instead of fetching whichever is newest.
+        self.pip_install(["--no-build-isolation", "--no-deps", "--editable", str(CHECKOUT)])
         self.stamp.write_text("\n".join(wanted) + "\n", "utf-8")
 
     def digest(self) -> str:
@@ -234,9 +239,13 @@ class Environment:
     def pip_install(self, what: "list[str]") -> None:
         pip = [self.tool("python"), "-m", "pip", "--disable-pip-version-check", "--no-input"]
         quiet = [] if sys.stdout.isatty() else ["--quiet"]
-        command = [*pip, "install", *quiet, "--constraint", str(CONSTRAINTS), *what]
+        command = [*pip, "install", *quiet, *what]
+        # By these variables, not by --constraint, so that packages built on the spot keep to it as well.
+        # As an address, because spaces part the values of such a variable.
+        address = CONSTRAINTS.as_uri()
+        exact = {**os.environ, "PIP_CONSTRAINT": address, "PIP_BUILD_CONSTRAINT": address}
         said = []
-        with subprocess.Popen(command, cwd=CHECKOUT, stderr=subprocess.PIPE, text=True) as running:
+        with subprocess.Popen(command, cwd=CHECKOUT, env=exact, stderr=subprocess.PIPE, text=True) as running:
             for line in running.stderr or ():
                 said.append(line)
                 sys.stderr.write(line)
@@ -246,12 +255,14 @@ class Environment:
         raise SetupError(NO_NETWORK if offline else PIP_FAILED)
 
 
-def dependency_groups() -> "dict[str, list[str]]":
-    """The groups of pyproject.toml. Read here because the pip of Debian 12 does not know `--group`."""
+def requirements(for_tests: bool) -> "list[str]":
+    """What pyproject.toml asks for. Read here because the pip of Debian 12 does not know `--group`."""
     import tomllib
 
     with (CHECKOUT / "pyproject.toml").open("rb") as file:
-        return tomllib.load(file)["dependency-groups"]
+        project = tomllib.load(file)
+    groups = project["dependency-groups"]
+    return [*project["project"]["dependencies"], *groups["build"], *(groups["test"] if for_tests else [])]
 
 
 # --- the two commands ----------------------------------------------------------------------------------

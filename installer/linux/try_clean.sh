@@ -47,9 +47,9 @@ for settings in /etc/pip.conf /etc/xdg/pip "$HOME/.config/pip"; do
         cp -rL "$settings" "$root$inside"
     fi
 done
-# Folders of packages that pip's settings name.
+# Folders of packages that pip's settings name; the files of an index lie beside its `simple` folder.
 { grep -rhoE '/[[:alnum:]/._-]+' /etc/pip.conf /etc/xdg/pip "$HOME/.config/pip" 2>/dev/null || true
-  printenv PIP_FIND_LINKS || true; } | tr -s '/' | sort -u | while read -r named; do
+  printenv PIP_FIND_LINKS || true; } | tr -s '/' | sed 's:/simple$::' | sort -u | while read -r named; do
     if [ -d "$named" ] && [ "$(realpath "$named")" != / ]; then
         mkdir -p "$root$named"
         mount --bind --options ro "$named" "$root$named"
