@@ -21,6 +21,34 @@ Rotation = tuple[float, float, float, float, float, float, float, float, float]
 BODY_HEIGHT_CM = 170.0
 
 
+# Bones and offsets, in body heights.
+S0_OFFSET: Vec3 = (0.0, 0.030, -0.006)
+LUMBAR_BONE = 0.053
+THORAX_BONE = 0.052
+NECK_OFFSET: Vec3 = (0.0, 0.0, -0.004)
+NECK_BONE = 0.058
+COLLAR_X = 0.018
+SHOULDER_Y = -0.044
+SHOULDER_Z = -0.004
+UPPER_ARM = 0.160
+FOREARM = 0.138
+HAND = 0.09
+HIP_X = 0.047
+THIGH = 0.243
+SHIN = 0.242
+ANKLE_HEIGHT = 0.050
+HEEL_Z = -0.040
+BALL_Z = 0.080
+"""Where the sole tips over: heel and ball of the foot, before the ankle."""
+TOE_Z = 0.112
+
+# The neutral curve of the spine, in degrees added to flexion; it sums to nothing.
+LUMBAR_CURVE = -10.0
+THORAX_CURVE = 18.0
+NECK_CURVE = 10.0
+HEAD_CURVE = -18.0
+
+
 class JointFrame(NamedTuple):
     """Where a joint is and how it is turned. Limb bones run along local -y, spine bones along +y."""
 
@@ -80,7 +108,7 @@ class PosedFigure:
     """One instant of a movement: all a painter needs but the camera and the looks.
 
     ``joints`` has every `Joint`. ``chest_swell`` is what breathing adds to the depth of the chest
-    (half-axis, body heights). ``gaze`` is in degrees to the figure's left and up, ``lids`` 0 open to
+    (half-axis, body heights), ``belly_swell`` to that of the belly. ``gaze`` is in degrees to the figure's left and up, ``lids`` 0 open to
     1 closed. ``head_slide`` is part of the head's frame already; it is here for the neck's shape.
     """
 
@@ -89,6 +117,7 @@ class PosedFigure:
     hand_r: HandShape
     head_slide: float
     chest_swell: float
+    belly_swell: float
     gaze: tuple[float, float]
     lids: float
     glows: tuple[GlowNow, ...]
