@@ -1,0 +1,43 @@
+"""Buses and screens of their own for the adapters' tests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from deskstretch.desktop.bus import Bus, BusKind
+from tests.virtual_desktop import Part, VirtualDesktop, virtual_desktop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def bus_desktop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[VirtualDesktop]:
+    """A private session bus, which this process takes for its own."""
+    with virtual_desktop(tmp_path, {Part.BUS}) as desktop:
+        use(desktop, monkeypatch)
+        yield desktop
+
+
+@pytest.fixture
+def bus(bus_desktop: VirtualDesktop, qapp: object) -> Iterator[Bus]:
+    """A connection to the private session bus."""
+    bus = Bus(BusKind.SESSION)
+    yield bus
+    bus.close()
+
+
+@pytest.fixture
+def address(bus_desktop: VirtualDesktop) -> str:
+    return bus_desktop.env["DBUS_SESSION_BUS_ADDRESS"]
+
+
+def use(desktop: VirtualDesktop, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let this process believe it runs on ``desktop``. Its Qt platform stays as it is."""
+    for key, value in desktop.env.items():
+        if key.startswith(("DBUS_", "XDG_")) or key == "DISPLAY":
+            monkeypatch.setenv(key, value)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
