@@ -48,10 +48,16 @@ class VirtualClock:
         self.awake_us = 0
         self.boot_us = 0
         self.wall_us = 0
+        self._read: tuple[int, int, Instant] | None = None
 
     def now(self) -> Instant:
+        read = self._read
+        if read is not None and read[0] == self.boot_us and read[1] == self.wall_us:
+            return read[2]
         utc = self._start + timedelta(microseconds=self.wall_us)
-        return Instant(utc, self.awake_us / MICRO, self.boot_us / MICRO, self._zone)
+        instant = Instant(utc, self.awake_us / MICRO, self.boot_us / MICRO, self._zone)
+        self._read = (self.boot_us, self.wall_us, instant)
+        return instant
 
     def run(self, us: int) -> None:
         self.awake_us += us
@@ -118,15 +124,9 @@ class Simulation:
         yield from self._take(self._coach.begin(clock.now()))
         next_step = 0
         while True:
-            waits = [self._look_us - clock.awake_us]
+            wait_us = self._wait_us()
             if next_step < len(steps):
-                waits.append(steps[next_step][0] - clock.wall_us)
-            if self._answer_us is not None:
-                waits.append(self._answer_us - clock.awake_us)
-            left_us = None if self._session is None else self._session.left_us(clock.awake_us)
-            if left_us is not None:
-                waits.append(left_us)
-            wait_us = max(0, min(waits))
+                wait_us = max(0, min(wait_us, steps[next_step][0] - clock.wall_us))
             if clock.wall_us + wait_us > end_us:
                 return
             clock.run(wait_us)
@@ -142,22 +142,36 @@ class Simulation:
                 yield from self._take(self._coach.look(clock.now(), self._surroundings()))
                 yield from self._return_to_session()
 
-    def _surroundings(self) -> Surroundings:
+    def _wait_us(self) -> int:
+        """Awake time to the next look, answer or end of the break."""
+        now_us = self._clock.awake_us
+        wait_us = self._look_us - now_us
+        if self._answer_us is not None:
+            wait_us = min(wait_us, self._answer_us - now_us)
+        left_us = None if self._session is None else self._session.left_us(now_us)
+        return wait_us if left_us is None else min(wait_us, left_us)
+
+    def _idle_s(self) -> float | None:
         still_us = self._clock.awake_us - self._hands_from_us
-        idle_us = {
-            "typing": 0,
-            "working": still_us % INPUT_EVERY_US,
-            "away": still_us,
-            "unknown": None,
-        }[self._hands]
-        idle_s = None if idle_us is None else idle_us / MICRO
+        match self._hands:
+            case "working":
+                return still_us % INPUT_EVERY_US / MICRO
+            case "away":
+                return still_us / MICRO
+            case "typing":
+                return 0.0
+            case _:
+                return None
+
+    def _surroundings(self) -> Surroundings:
+        around = self._around
         return Surroundings(
-            idle_s,
-            self._around.locked,
-            self._around.full_screen,
-            self._around.do_not_disturb,
-            self._around.in_call,
-            self._around.screen_kept_on,
+            self._idle_s(),
+            around.locked,
+            around.full_screen,
+            around.do_not_disturb,
+            around.in_call,
+            around.screen_kept_on,
         )
 
     def _do(self, step: Step) -> Iterator[JournalRow]:

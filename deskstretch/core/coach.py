@@ -13,6 +13,7 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from deskstretch.core import hours
+from deskstretch.core.agenda import Agenda, Appointment
 from deskstretch.core.coach_state import (
     CoachState,
     Effect,
@@ -32,6 +33,7 @@ from deskstretch.core.coach_state import (
     WithdrawOffer,
     Write,
 )
+from deskstretch.core.holds import QUIET_S, SETTLING, Holds
 from deskstretch.core.journal import Detail, Event, JournalRow
 from deskstretch.core.record import Outcome, Source
 from deskstretch.core.rhythm import TOLERANCE_S, Passage, PresenceTracker, ReminderClock, passage
@@ -48,9 +50,7 @@ LOOK_LEAST_S = 1.0
 SAVE_EVERY_S = 60.0
 HEADS_UP_S = 15.0
 SESSION_PAUSE_MOST_S = 600.0
-APPOINTMENT_LASTS_S = 3600.0
 REFUSALS_BEFORE_QUIET = 3
-QUIET_S = 90 * 60.0
 SNOOZES_BEFORE_RESET = 3
 
 
@@ -60,14 +60,6 @@ def outcome_of(done_s: float, planned_s: float) -> Outcome:
     if share >= 0.9 - TOLERANCE_S:
         return Outcome.COMPLETED
     return Outcome.PARTIAL if share >= 0.2 - TOLERANCE_S else Outcome.ABANDONED
-
-
-@dataclass(slots=True)
-class Appointment:
-    """A fixed session that has been called on its day; ``until_s`` is the moment at which it lapses."""
-
-    day: str
-    until_s: float | None
 
 
 @dataclass(slots=True)
@@ -96,18 +88,14 @@ class Coach:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
-        self._clocks: dict[str, ReminderClock] = {}
-        self._appointments: dict[str, Appointment] = {}
+        self._agenda = Agenda(settings)
+        self._holds = Holds()
+        self._calendar: hours.WorkCalendar | None = None
+        self._period: hours.Period | None = None
+        self._pause: Pause | None = None
         self._offer: Offer | None = None
         self._offered_at_awake_s = 0.0
         self._moving: Moving | None = None
-        self._pause: Pause | None = None
-        self._period: hours.Period | None = None
-        self._held_by: str | None = None
-        self._typing_from_s: float | None = None
-        self._blocked = False
-        self._settle_until_s = 0.0
-        self._quiet_until_s = 0.0
         self._refused_in_row = 0
         self._now_s = 0.0
         self._counting_from_s = 0.0
@@ -128,8 +116,6 @@ class Coach:
             interrupted_s: movement time that history holds for a break which a crash cut short.
         """
         self._instant = now
-        for id_ in self.settings.reminders:
-            self._clocks.setdefault(id_, ReminderClock())
         if state is not None:
             self._restore(state, interrupted_s)
         return self._take()
@@ -138,24 +124,24 @@ class Coach:
         gap_s = max(0.0, (self._instant.utc - state.saved_at).total_seconds())
         for debt in state.debts:
             wait_s = None if debt.wait_s is None else debt.wait_s - gap_s
-            self._clocks[debt.id] = ReminderClock(
+            self._agenda.clocks[debt.id] = ReminderClock(
                 debt.worked_s, debt.due, debt.offers, debt.snoozes, debt.wait_worked_s, wait_s
             )
         for kept in state.appointments:
             until_s = None if kept.left_s is None else kept.left_s - gap_s
-            self._appointments[kept.routine] = Appointment(kept.day, until_s)
+            self._agenda.appointments[kept.routine] = Appointment(kept.day, until_s)
         if state.pause is not None:
             left_s = None if state.pause.left_s is None else state.pause.left_s - gap_s
             self._pause = Pause(state.pause.kind, left_s, state.pause.until)
         if state.work_begin is not None and state.work_end is not None:
             self._period = hours.Period(state.work_begin, state.work_end)
         self._refused_in_row = state.refused_in_row
-        self._quiet_until_s = state.quiet_s - gap_s
-        self._settle_until_s = state.settle_s - gap_s
-        self._blocked = state.blocked
-        self._typing_from_s = None if state.typing_s is None else -state.typing_s - gap_s
+        self._holds.quiet_until_s = state.quiet_s - gap_s
+        self._holds.settle_until_s = state.settle_s - gap_s
+        self._holds.blocked = state.blocked
+        self._holds.typing_from_s = None if state.typing_s is None else -state.typing_s - gap_s
         self._counting_from_s = -state.counting_s - gap_s
-        self._drop_unknown_clocks()
+        self._adopt(self.settings)
 
         away_from_s = None if state.away_s is None else -state.away_s - gap_s
         # A gap shorter than both is a restart, not an absence: a crash may lose a minute of work time.
@@ -185,24 +171,24 @@ class Coach:
                     clock.wait_worked_s,
                     None if clock.wait_until_s is None else clock.wait_until_s - now_s,
                 )
-                for id_, clock in self._clocks.items()
+                for id_, clock in self._agenda.clocks.items()
             ),
             appointments=tuple(
                 SavedAppointment(id_, kept.day, None if kept.until_s is None else kept.until_s - now_s)
-                for id_, kept in self._appointments.items()
+                for id_, kept in self._agenda.appointments.items()
             ),
             pause=None if self._pause is None else self._saved_pause(self._pause),
             session=None
             if moving is None
             else SavedSession(moving.reminder, moving.stands_for, moving.planned_s),
             refused_in_row=self._refused_in_row,
-            quiet_s=max(0.0, self._quiet_until_s - now_s),
+            quiet_s=max(0.0, self._holds.quiet_until_s - now_s),
             away_s=None if self._presence.away_from_s is None else now_s - self._presence.away_from_s,
             still_s=min(now_s - self._presence.still_from_s, 1e9),
             counting_s=now_s - self._counting_from_s,
-            typing_s=None if self._typing_from_s is None else now_s - self._typing_from_s,
-            blocked=self._blocked,
-            settle_s=max(0.0, self._settle_until_s - now_s),
+            typing_s=None if self._holds.typing_from_s is None else now_s - self._holds.typing_from_s,
+            blocked=self._holds.blocked,
+            settle_s=max(0.0, self._holds.settle_until_s - now_s),
             work_begin=None if self._period is None else self._period.begin,
             work_end=None if self._period is None else self._period.end,
         )
@@ -229,7 +215,7 @@ class Coach:
         self._follow_presence(before_s, passed, counting=counting)
         self._follow_hours()
         self._follow_pause()
-        self._follow_blocks()
+        self._holds.follow(self._now_s, self.settings.prompts, surroundings)
         if self._moving is not None:
             self._follow_session(passed)
         self._follow_appointments()
@@ -250,12 +236,12 @@ class Coach:
 
     @property
     def _in_hours(self) -> bool:
-        return self.settings.hours is None or self._period is not None
+        return self._period is not None or self.settings.hours is None
 
     @property
     def _counting(self) -> bool:
         """Work time runs for a person who is here."""
-        return self._in_hours and self._pause is None and self._moving is None
+        return self._pause is None and self._moving is None and self._in_hours
 
     def _follow_clocks(self, passed: Passage) -> None:
         if passed.asleep_s:
@@ -277,27 +263,16 @@ class Coach:
         worked_s = 0.0 if was_away else passed.awake_s
         if seen.left_s is not None:
             # The lead-in is taken back, as far as it had been counted at all.
-            lead_in_from_s = min(before_s, max(seen.left_s, self._counting_from_s))
-            worked_s = min(max(seen.left_s, before_s) - before_s, passed.awake_s)
-            worked_s -= before_s - lead_in_from_s
+            lead_in_s = before_s - min(before_s, max(seen.left_s, self._counting_from_s))
+            worked_s = min(max(0.0, seen.left_s - before_s), passed.awake_s) - lead_in_s
             self._write(Event.AWAY)
-        if seen.back_s is not None:
-            worked_s += min(self._now_s - seen.back_s, passed.awake_s)
-            self._counting_from_s = seen.back_s
-        if counting and seen.back_s is None:
-            self._work(worked_s)
-        elif counting:
-            self._work(min(0.0, worked_s))
+        if counting:
+            self._agenda.work(worked_s)
         if seen.back_s is not None:
             self._come_back(seen.back_s, seen.away_s, passed)
+            self._counting_from_s = seen.back_s
             if counting:
-                self._work(max(0.0, worked_s))
-
-    def _work(self, seconds: float) -> None:
-        for id_, clock in self._clocks.items():
-            reminder = self.settings.reminders.get(id_)
-            if reminder is not None and reminder.enabled:
-                clock.work(seconds)
+                self._agenda.work(min(self._now_s - seen.back_s, passed.awake_s))
 
     def _come_back(self, back_s: float, away_s: float, passed: Passage) -> None:
         plain = not passed.asleep_s and not passed.clock_by_s
@@ -307,7 +282,7 @@ class Coach:
         if not self._in_hours:
             return
         for id_, reminder in self.settings.reminders.items():
-            clock = self._clocks[id_]
+            clock = self._agenda.clocks[id_]
             if not reminder.enabled:
                 continue
             share = clock.credit(away_s, reminder)
@@ -329,8 +304,7 @@ class Coach:
             self._period = None
             return
         before = self._period
-        now = hours.period_at(self.settings.hours, self._instant.utc, self._instant.zone)
-        self._period = now
+        now = self._period = self._work_calendar(self.settings.hours).period(self._instant.utc)
         same = before is not None and now is not None and now.begin < before.end and before.begin < now.end
         if same:
             return
@@ -338,19 +312,27 @@ class Coach:
             self._withdraw_all("work_ended")
             self._write(Event.WORK_ENDED)
         if now is not None:
-            for clock in self._clocks.values():
-                clock.reset()
+            self._agenda.begin_work()
             self._write(Event.WORK_BEGAN)
+
+    def _work_calendar(self, work: hours.Hours) -> hours.WorkCalendar:
+        calendar = self._calendar
+        if calendar is None or calendar.hours is not work or calendar.zone is not self._instant.zone:
+            calendar = self._calendar = hours.WorkCalendar(work, self._instant.zone)
+        return calendar
 
     def _withdraw_all(self, reason: str) -> None:
         """Nothing that was due is due any more."""
         if self._offer is not None:
             self._pull_offer(self._offer.reminder)
-        for id_, clock in self._clocks.items():
-            if clock.due:
-                clock.settle()
+        self._withdraw(list(self._agenda.clocks), reason)
+        self._holds.forget()
+
+    def _withdraw(self, ids: Iterable[str], reason: str) -> None:
+        for id_ in ids:
+            if self._agenda.clocks[id_].due:
+                self._agenda.clocks[id_].settle()
                 self._write(Event.WITHDRAWN, id_, reason=reason)
-        self._held_by = self._typing_from_s = None
 
     def _follow_pause(self) -> None:
         pause = self._pause
@@ -371,162 +353,67 @@ class Coach:
     # ------------------------------------------------------------------ due
 
     def _follow_appointments(self) -> None:
-        """Call fixed sessions at their time; each local day once, and not for longer than an hour."""
-        now = self._instant
-        today = now.local.date()
-        for session in self.settings.sessions:
-            for day, at in hours.session_times(session, now.utc, now.zone):
-                late_s = (now.utc - at).total_seconds()
-                called = self._appointments.get(session.routine)
-                if day != today or not 0 <= late_s < APPOINTMENT_LASTS_S:
-                    continue
-                if called is not None and called.day >= day.isoformat():
-                    continue
-                left_s = APPOINTMENT_LASTS_S - late_s
-                self._appointments[session.routine] = Appointment(day.isoformat(), self._now_s + left_s)
-                self._clocks[session.routine] = ReminderClock(due=True)
-                self._write(Event.DUE, session.routine)
-        moving = self._moving
-        for id_, kept in self._appointments.items():
-            runs = moving is not None and moving.reminder == id_
-            if kept.until_s is not None and self._now_s >= kept.until_s - TOLERANCE_S and not runs:
-                kept.until_s = None
-                if self._clocks.pop(id_, ReminderClock()).due:
-                    self._pull_offer(id_)
-                    self._write(Event.MISSED, id_)
+        """Call fixed sessions at their time, and let go of those whose hour is over."""
+        if not self.settings.sessions and not self._agenda.appointments:
+            return
+        for id_ in self._agenda.call_appointments(self._instant, self._now_s):
+            self._write(Event.DUE, id_)
+        running = None if self._moving is None else self._moving.reminder
+        for id_ in self._agenda.lapse_appointments(self._now_s, running):
+            self._pull_offer(id_)
+            self._agenda.close(id_)
+            self._write(Event.MISSED, id_)
 
     def _fall_due(self) -> None:
         if not self._counting or self._presence.away:
             return
-        for id_, reminder in self.settings.reminders.items():
-            clock = self._clocks[id_]
-            if reminder.enabled and not clock.due and clock.worked_s >= reminder.every_s - TOLERANCE_S:
-                clock.due = True
-                self._write(Event.DUE, id_, worked_s=round(clock.worked_s, 3))
-
-    def _length_of(self, id_: str) -> float:
-        """Seconds of the break that is owed; a routine at its fixed time comes before all others."""
-        reminder = self.settings.reminders.get(id_)
-        return math.inf if reminder is None or id_ in self._open_appointments else reminder.length_s
-
-    @property
-    def _open_appointments(self) -> set[str]:
-        return {id_ for id_, kept in self._appointments.items() if kept.until_s is not None}
-
-    def _leader(self) -> str | None:
-        """The longest break that is due."""
-        owed = [id_ for id_, clock in self._clocks.items() if clock.due]
-        return max(owed, key=lambda id_: (self._length_of(id_), id_ == "stretch", id_), default=None)
-
-    def _left_to_work_s(self, id_: str) -> float:
-        """Work time before a reminder falls due; infinite for one that never will."""
-        reminder = self.settings.reminders.get(id_)
-        if reminder is None or not reminder.enabled:
-            return math.inf
-        return max(0.0, reminder.every_s - self._clocks[id_].worked_s)
-
-    def _gives_way(self, leader: str) -> bool:
-        """A longer break comes so soon that this one waits for it."""
-        return any(
-            not clock.due
-            and self._length_of(id_) > self._length_of(leader)
-            and self._left_to_work_s(id_) <= self.settings.prompts.merge_s
-            for id_, clock in self._clocks.items()
-        )
-
-    def _stood_for(self, leader: str) -> tuple[str, ...]:
-        """The shorter ones that are due, or will be so soon that they share this one's fate."""
-        return tuple(
-            id_
-            for id_, clock in self._clocks.items()
-            if id_ != leader
-            and self._length_of(id_) <= self._length_of(leader)
-            and (clock.due or self._left_to_work_s(id_) <= self.settings.prompts.merge_s)
-        )
+        for id_ in self._agenda.fall_due():
+            self._write(Event.DUE, id_, worked_s=round(self._agenda.clocks[id_].worked_s, 3))
 
     # ------------------------------------------------------------------ held, offered
-
-    def _block(self) -> str | None:
-        """What forbids an offer right now, apart from typing."""
-        prompts, around = self.settings.prompts, self._surroundings
-        if prompts.hold_in_calls and around.in_call is True:
-            return "in_call"
-        if prompts.hold_full_screen and around.full_screen is True:
-            return "full_screen"
-        if prompts.hold_do_not_disturb and around.do_not_disturb is True:
-            return "do_not_disturb"
-        return None
-
-    def _follow_blocks(self) -> None:
-        blocked = self._block() is not None
-        if self._blocked and not blocked:
-            self._settle_until_s = self._now_s + self.settings.prompts.settle_s
-        self._blocked = blocked
-
-    def _typing(self) -> bool:
-        """Hands are on the keys, and have not been for longer than anyone should wait for them."""
-        prompts, idle_s = self.settings.prompts, self._surroundings.idle_s
-        busy = prompts.hold_while_typing and idle_s is not None
-        if not busy or idle_s is None or idle_s >= prompts.typing_gap_s - TOLERANCE_S:
-            return False
-        if self._typing_from_s is None:
-            self._typing_from_s = self._now_s
-        return self._now_s - self._typing_from_s < prompts.typing_hold_max_s - TOLERANCE_S
 
     def _offer_or_hold(self) -> None:
         leader = self._ready()
         if leader is None:
             return
-        reason = self._block()
-        if reason is None and self._now_s < self._quiet_until_s - TOLERANCE_S:
-            reason = "quiet"
-        if reason is None:
-            if self._now_s < self._settle_until_s - TOLERANCE_S:
-                self._release(leader)
-                return
-            reason = "typing" if self._typing() else None
-        else:
-            self._typing_from_s = None
-        if reason is not None:
-            if reason != self._held_by:
-                self._held_by = reason
-                self._write(Event.HELD, leader, reason=reason)
-            return
-        self._release(leader)
-        self._make_offer(leader)
+        reason = self._holds.now(self._now_s, self.settings.prompts, self._surroundings)
+        if reason is None or reason == SETTLING:
+            if self._holds.reason is not None:
+                self._holds.reason = None
+                self._write(Event.RELEASED, leader)
+            if reason is None:
+                self._make_offer(leader)
+        elif reason != self._holds.reason:
+            self._holds.reason = reason
+            self._write(Event.HELD, leader, reason=reason)
 
     def _ready(self) -> str | None:
         """The break that would be offered now if nothing held it."""
         if self._offer is not None or not self._counting or self._presence.away:
             return None
-        leader = self._leader()
+        leader = self._agenda.leader()
         if leader is None:
-            self._held_by = self._typing_from_s = None
+            self._holds.forget()
             return None
-        if self._gives_way(leader) or self._clocks[leader].waits_s(self._now_s) > TOLERANCE_S:
+        if self._agenda.gives_way(leader) or self._agenda.clocks[leader].waits_s(self._now_s) > TOLERANCE_S:
             return None
         return leader
 
-    def _release(self, leader: str) -> None:
-        if self._held_by is not None:
-            self._held_by = None
-            self._write(Event.RELEASED, leader)
-
     def _make_offer(self, leader: str) -> None:
-        clock, prompts = self._clocks[leader], self.settings.prompts
-        length_s = self._length_of(leader)
+        clock, prompts = self._agenda.clocks[leader], self.settings.prompts
+        length_s = self._agenda.length_s(leader)
         self._offer = Offer(
             reminder=leader,
-            stands_for=self._stood_for(leader),
+            stands_for=self._agenda.stood_for(leader),
             length_s=None if math.isinf(length_s) else length_s,
             number=clock.offers + 1,
             mode=prompts.start_mode,
             propose_reset=clock.snoozes >= SNOOZES_BEFORE_RESET,
             lasts_s=prompts.offer_lasts_s,
-            fixed_session=leader in self._open_appointments,
+            fixed_session=self._agenda.is_appointment(leader),
         )
         self._offered_at_awake_s = self._instant.awake_s
-        self._typing_from_s = None
+        self._holds.typing_from_s = None
         clock.wait_worked_s = clock.wait_until_s = None
         self._effects.append(ShowOffer(self._offer))
         self._write(Event.OFFERED, leader, number=self._offer.number)
@@ -535,20 +422,16 @@ class Coach:
         offer = self._offer
         if offer is None:
             return
-        block = self._block()
+        block = self._holds.block(self.settings.prompts, self._surroundings)
         shown_s = self._instant.awake_s - self._offered_at_awake_s
         away_from_s = self._presence.away_from_s
-        reminder = self.settings.reminders.get(offer.reminder)
-        natural_s = math.inf if reminder is None else reminder.natural_s
+        natural_s = self._agenda.natural_s(offer.reminder)
         if away_from_s is not None and self._now_s - away_from_s >= natural_s - TOLERANCE_S:
             self._pull_offer(offer.reminder)
-            for id_ in self._group(offer.reminder, offer.stands_for):
-                if self._clocks[id_].due:
-                    self._clocks[id_].settle()
-                    self._write(Event.WITHDRAWN, id_, reason="away")
+            self._withdraw(self._agenda.group(offer.reminder, offer.stands_for), "away")
         elif block is not None:
             self._pull_offer(offer.reminder)
-            self._held_by = block
+            self._holds.reason = block
             self._write(Event.HELD, offer.reminder, reason=block)
         elif (
             offer.mode is not StartMode.ASK
@@ -561,7 +444,7 @@ class Coach:
 
     def _lapse(self, offer: Offer) -> None:
         self._pull_offer(offer.reminder)
-        clock, prompts = self._clocks[offer.reminder], self.settings.prompts
+        clock, prompts = self._agenda.clocks[offer.reminder], self.settings.prompts
         clock.offers += 1
         if clock.offers >= prompts.max_offers:
             self._refuse(Event.MISSED, offer.reminder, offer.stands_for)
@@ -570,30 +453,19 @@ class Coach:
         clock.wait_worked_s = clock.worked_s + wait_s
         self._write(Event.LAPSED, offer.reminder, again_after_s=wait_s)
 
-    def _group(self, leader: str, stands_for: Iterable[str]) -> list[str]:
-        return [id_ for id_ in (leader, *stands_for) if id_ in self._clocks]
-
     def _refuse(self, event: Event, leader: str, stands_for: Iterable[str]) -> None:
         """Skipped or missed: the interval starts anew; three in a row and the program goes quiet."""
-        for id_ in self._group(leader, stands_for):
+        for id_ in self._agenda.group(leader, stands_for):
             if id_ == leader:
                 self._write(event, id_)
-            elif self._clocks[id_].due:
+            elif self._agenda.clocks[id_].due:
                 self._write(event, id_, stood_for_by=leader)
-            self._close(id_)
+            self._agenda.close(id_)
         self._refused_in_row += 1
         if self._refused_in_row >= REFUSALS_BEFORE_QUIET:
             self._refused_in_row = 0
-            self._quiet_until_s = self._now_s + QUIET_S
+            self._holds.go_quiet(self._now_s)
             self._write(Event.QUIET, for_s=QUIET_S)
-
-    def _close(self, id_: str) -> None:
-        """The debt is over; the interval starts anew."""
-        self._clocks[id_].reset()
-        if id_ in self._open_appointments:
-            self._appointments[id_].until_s = None
-            if id_ not in self.settings.reminders:
-                del self._clocks[id_]
 
     # ------------------------------------------------------------------ what the person does
 
@@ -614,18 +486,18 @@ class Coach:
         if self._offer is not None:
             leader, stands_for = self._offer.reminder, self._offer.stands_for
         elif length_s is None:
-            leader = self._leader()
-            stands_for = () if leader is None else self._stood_for(leader)
+            leader = self._agenda.leader()
+            stands_for = () if leader is None else self._agenda.stood_for(leader)
         self._offer, offered = None, self._offer
         if offered is not None:
             self._effects.append(WithdrawOffer())
         if leader is not None:
-            source = Source.FIXED_SESSION if leader in self._open_appointments else Source.REMINDER
-        planned_s = length_s if leader is None or length_s is not None else self._length_of(leader)
+            source = Source.FIXED_SESSION if self._agenda.is_appointment(leader) else Source.REMINDER
+        planned_s = length_s if leader is None or length_s is not None else self._agenda.length_s(leader)
         if planned_s is None:
             planned_s = self._length_by_hand()
         known_s = None if math.isinf(planned_s) else planned_s
-        self._held_by = self._typing_from_s = None
+        self._holds.forget()
         self._moving = Moving(leader, stands_for, known_s)
         self._effects.append(OpenSession(leader, source, known_s))
         self._write(Event.STARTED, leader, source=source.value)
@@ -667,18 +539,14 @@ class Coach:
             done_s=round(done_s, 3),
             distracted=distracted,
         )
-        covered = [
-            id_
-            for id_, reminder in self.settings.reminders.items()
-            if reminder.enabled and reminder.length_s <= done_s + TOLERANCE_S
-        ]
-        group = () if moving.reminder is None else self._group(moving.reminder, moving.stands_for)
+        covered = self._agenda.covered_by(done_s)
+        group = self._agenda.group(moving.reminder, moving.stands_for)
         for id_ in dict.fromkeys((*group, *covered)):
-            if id_ != moving.reminder and self._clocks[id_].due:
+            if id_ != moving.reminder and self._agenda.clocks[id_].due:
                 self._write(
                     Event.FINISHED, id_, outcome=outcome.value, stood_for_by=moving.reminder or "hand"
                 )
-            self._close(id_)
+            self._agenda.close(id_)
         if outcome is not Outcome.ABANDONED:
             self._refused_in_row = 0
         self._counting_from_s = self._now_s
@@ -706,12 +574,13 @@ class Coach:
     @property
     def may_snooze(self) -> bool:
         """There is something to put off, and strict mode has not run out of "later"."""
-        leader = self._leader()
+        leader = self._agenda.leader()
         if leader is None or self._moving is not None:
             return False
         prompts = self.settings.prompts
         return (
-            prompts.start_mode is not StartMode.STRICT or self._clocks[leader].snoozes < prompts.max_snoozes
+            prompts.start_mode is not StartMode.STRICT
+            or self._agenda.clocks[leader].snoozes < prompts.max_snoozes
         )
 
     @property
@@ -722,34 +591,29 @@ class Coach:
     def snooze(self, now: Instant, surroundings: Surroundings, minutes: float = 5.0) -> list[Effect]:
         """Put the break off by wall-clock minutes, awake or not. Does nothing unless `may_snooze`."""
         self._follow(now, surroundings)
-        leader = self._leader()
+        leader = self._agenda.leader()
         if leader is not None and self.may_snooze:
             self._pull_offer(leader if self._offer is None else self._offer.reminder)
-            clock = self._clocks[leader]
+            clock = self._agenda.clocks[leader]
             clock.snoozes += 1
             clock.wait_worked_s = None
             clock.wait_until_s = self._now_s + minutes * 60
-            self._held_by = self._typing_from_s = None
+            self._holds.forget()
             self._write(Event.SNOOZED, leader, minutes=minutes)
         return self._take()
 
     def skip(self, now: Instant, surroundings: Surroundings) -> list[Effect]:
         """Let the break that is due go, or the next one if none is. Does nothing unless `may_skip`."""
         self._follow(now, surroundings)
-        leader = self._leader() if self._offer is None else self._offer.reminder
+        leader = self._agenda.leader() if self._offer is None else self._offer.reminder
         if leader is None:
-            leader = self._next_reminder()
+            leader = self._agenda.next_due()
         if leader is not None and self.may_skip:
-            stands_for = self._stood_for(leader) if self._offer is None else self._offer.stands_for
+            stands_for = self._agenda.stood_for(leader) if self._offer is None else self._offer.stands_for
             self._pull_offer(leader)
-            self._held_by = self._typing_from_s = None
+            self._holds.forget()
             self._refuse(Event.SKIPPED, leader, stands_for)
         return self._take()
-
-    def _next_reminder(self) -> str | None:
-        """The reminder that falls due next; of two that do so together, the longer."""
-        ids = [id_ for id_, reminder in self.settings.reminders.items() if reminder.enabled]
-        return min(ids, key=lambda id_: (self._left_to_work_s(id_), -self._length_of(id_)), default=None)
 
     def pause_for(self, now: Instant, surroundings: Surroundings, seconds: float) -> list[Effect]:
         """Offer nothing and count nothing for some time, whatever the wall clock does."""
@@ -779,12 +643,9 @@ class Coach:
         if self._offer is not None:
             offer = self._offer
             self._pull_offer(offer.reminder)
-            for id_ in self._group(offer.reminder, offer.stands_for):
-                if self._clocks[id_].due:
-                    self._clocks[id_].settle()
-                    self._write(Event.WITHDRAWN, id_, reason="paused")
+            self._withdraw(self._agenda.group(offer.reminder, offer.stands_for), "paused")
         self._pause = pause
-        self._held_by = self._typing_from_s = None
+        self._holds.forget()
         until = self._pause_ends()
         shown = pause.kind.value if until is None else until.astimezone(self._instant.zone).isoformat()
         self._write(Event.PAUSED, until=shown)
@@ -812,37 +673,20 @@ class Coach:
         """Go on with other settings; the time already worked stays."""
         self._follow(now, surroundings)
         was_always = self.settings.hours is None
-        self.settings = settings
-        for id_ in settings.reminders:
-            self._clocks.setdefault(id_, ReminderClock())
-        for id_, reminder in settings.reminders.items():
-            if not reminder.enabled and self._clocks[id_].due and id_ not in self._open_appointments:
-                self._drop(id_)
-        self._drop_unknown_clocks()
-        if settings.hours is not None and was_always:
+        self._adopt(settings)
+        if was_always and settings.hours is not None:
             # Work goes on without a new beginning when the new hours say that this is work time.
-            self._period = hours.period_at(settings.hours, now.utc, now.zone)
+            self._period = self._work_calendar(settings.hours).period(now.utc)
             if self._period is None:
                 self._withdraw_all("work_ended")
-        for id_, reminder in settings.reminders.items():
-            clock = self._clocks[id_]
-            if clock.due and id_ not in self._open_appointments and clock.worked_s < reminder.every_s:
-                self._drop(id_)
         self._follow(now, surroundings)
         return self._take()
 
-    def _drop(self, id_: str) -> None:
-        """Settings say that this is not due any more; the time worked stays."""
-        self._pull_offer(id_)
-        self._clocks[id_].settle()
-        self._write(Event.WITHDRAWN, id_, reason="settings")
-
-    def _drop_unknown_clocks(self) -> None:
-        known = {*self.settings.reminders, *self._open_appointments}
-        for id_ in [id_ for id_ in self._clocks if id_ not in known]:
-            if self._clocks[id_].due:
-                self._drop(id_)
-            del self._clocks[id_]
+    def _adopt(self, settings: Settings) -> None:
+        self.settings = settings
+        for id_ in self._agenda.adopt(settings):
+            self._pull_offer(id_)
+            self._write(Event.WITHDRAWN, id_, reason="settings")
 
     # ------------------------------------------------------------------ when to look again, what to show
 
@@ -853,39 +697,33 @@ class Coach:
         with the other programs' wake-ups.
         """
         to_half_minute_s = LOOK_MOST_S - (now.utc.timestamp() % LOOK_MOST_S)
-        soonest_s = min((left for left in self._deadlines_s() if left > TOLERANCE_S), default=math.inf)
-        return max(LOOK_LEAST_S, min(soonest_s, to_half_minute_s, LOOK_MOST_S))
+        since_look_s = now.awake_s - self._instant.awake_s
+        soonest_s = to_half_minute_s
+        for left_s in self._deadlines_s():
+            if TOLERANCE_S < left_s < soonest_s + since_look_s:
+                soonest_s = left_s - since_look_s
+        return max(LOOK_LEAST_S, soonest_s)
 
     def _deadlines_s(self) -> list[float]:
         """Seconds to each moment at which something happens by itself; past ones may be among them."""
         now, now_s = self._instant, self._now_s
-        found = [self._settle_until_s - now_s, self._quiet_until_s - now_s]
+        counting = self._counting and not self._presence.away
+        found = self._holds.deadlines_s(now_s, self.settings.prompts, self._surroundings)
+        found += self._agenda.deadlines_s(now, now_s, counting=counting)
+        found += self._offer_deadlines_s()
         away_in_s = self._presence.away_in_s(now_s, self._surroundings, self.settings.presence)
         if away_in_s is not None and self._moving is None:
             found.append(away_in_s)
-        if self._counting and not self._presence.away:
-            found.extend(self._left_to_work_s(id_) for id_, clock in self._clocks.items() if not clock.due)
-        found.extend(clock.waits_s(now_s) for clock in self._clocks.values() if clock.due)
-        found.extend(kept.until_s - now_s for kept in self._appointments.values() if kept.until_s is not None)
-        found.extend(self._offer_deadlines_s())
-        if self._held_by == "typing" and self._surroundings.idle_s is not None:
-            prompts = self.settings.prompts
-            found.append(prompts.typing_gap_s - self._surroundings.idle_s)
-            if self._typing_from_s is not None:
-                found.append(self._typing_from_s + prompts.typing_hold_max_s - now_s)
-        ends = self._pause_ends()
-        if ends is not None:
-            found.append((ends - now.utc).total_seconds())
         if self._moving is not None and self._moving.paused_from_s is not None:
             found.append(self._moving.paused_from_s + SESSION_PAUSE_MOST_S - now_s)
-        if self.settings.hours is not None:
-            edge = hours.next_boundary(self.settings.hours, now.utc, now.zone)
-            if edge is not None:
-                found.append((edge - now.utc).total_seconds())
-        for session in self.settings.sessions:
-            times = hours.session_times(session, now.utc, now.zone)
-            found.extend((at - now.utc).total_seconds() for _, at in times)
+        for instant in (self._pause_ends(), self._next_edge()):
+            if instant is not None:
+                found.append((instant - now.utc).total_seconds())
         return found
+
+    def _next_edge(self) -> datetime | None:
+        work = self.settings.hours
+        return None if work is None else self._work_calendar(work).next_edge(self._instant.utc)
 
     def _offer_deadlines_s(self) -> list[float]:
         offer = self._offer
@@ -895,9 +733,9 @@ class Coach:
         found = [offer.lasts_s - shown_s]
         if offer.mode is not StartMode.ASK:
             found.append(HEADS_UP_S - shown_s)
-        reminder = self.settings.reminders.get(offer.reminder)
-        if self._presence.away_from_s is not None and reminder is not None:
-            found.append(self._presence.away_from_s + reminder.natural_s - self._now_s)
+        if self._presence.away_from_s is not None:
+            natural_s = self._agenda.natural_s(offer.reminder)
+            found.append(self._presence.away_from_s + natural_s - self._now_s)
         return found
 
     def status(self) -> Status:
@@ -908,33 +746,25 @@ class Coach:
         if self._pause is not None:
             return Status(Mode.PAUSED, until=self._pause_ends(), away=away)
         if not self._in_hours:
-            edge = None
-            if self.settings.hours is not None:
-                edge = hours.next_boundary(self.settings.hours, self._instant.utc, self._instant.zone)
-            return Status(Mode.OFF_HOURS, until=edge, away=away)
+            return Status(Mode.OFF_HOURS, until=self._next_edge(), away=away)
         if self._offer is not None:
             return Status(Mode.OFFERED, self._offer.reminder, 0.0, away=away)
-        leader = self._leader()
-        if leader is not None and not self._gives_way(leader):
-            left_s = self._clocks[leader].waits_s(self._now_s)
-            mode = Mode.HELD if self._held_by is not None else Mode.WAITING
+        leader = self._agenda.leader()
+        if leader is not None and not self._agenda.gives_way(leader):
+            left_s = self._agenda.clocks[leader].waits_s(self._now_s)
+            mode = Mode.HELD if self._holds.reason is not None else Mode.WAITING
             every_s = self._every_s(leader)
-            return Status(mode, leader, left_s, every_s, held_by=self._held_by, away=away)
-        upcoming = self._main_reminder()
+            return Status(mode, leader, left_s, every_s, held_by=self._holds.reason, away=away)
+        upcoming = self._agenda.longest()
         if upcoming is None:
             return Status(Mode.WAITING, away=away)
         return Status(
-            Mode.WAITING, upcoming, self._left_to_work_s(upcoming), self._every_s(upcoming), away=away
+            Mode.WAITING, upcoming, self._agenda.left_to_work_s(upcoming), self._every_s(upcoming), away=away
         )
 
     def _every_s(self, id_: str) -> float | None:
         reminder = self.settings.reminders.get(id_)
         return None if reminder is None else reminder.every_s
-
-    def _main_reminder(self) -> str | None:
-        """The longest reminder: the one people mean by "the next break"."""
-        ids = [id_ for id_, reminder in self.settings.reminders.items() if reminder.enabled]
-        return max(ids, key=self._length_of, default=None)
 
     @property
     def offer(self) -> Offer | None:

@@ -63,21 +63,34 @@ def periods_around(hours: Hours, now: datetime, zone: tzinfo, days_ahead: int = 
     return joined
 
 
-def period_at(hours: Hours, now: datetime, zone: tzinfo) -> Period | None:
-    """The work period that ``now`` lies in, or ``None`` off hours."""
-    for period in periods_around(hours, now, zone, days_ahead=1):
-        if period.begin <= now < period.end:
-            return period
-    return None
+class WorkCalendar:
+    """Answers where ``now`` lies in the work hours; remembers the answer until the next edge."""
 
+    def __init__(self, hours: Hours, zone: tzinfo) -> None:
+        self.hours = hours
+        self.zone = zone
+        self._asked: datetime | None = None
+        self._period: Period | None = None
+        self._edge: datetime | None = None
 
-def next_boundary(hours: Hours, now: datetime, zone: tzinfo) -> datetime | None:
-    """The next instant at which work begins or ends; ``None`` where there are no hours at all."""
-    for period in periods_around(hours, now, zone):
-        for edge in (period.begin, period.end):
-            if edge > now:
-                return edge
-    return None
+    def period(self, now: datetime) -> Period | None:
+        """The work period that ``now`` lies in, or ``None`` off hours."""
+        self._ask(now)
+        return self._period
+
+    def next_edge(self, now: datetime) -> datetime | None:
+        """The next instant at which work begins or ends; ``None`` where there are no hours at all."""
+        self._ask(now)
+        return self._edge
+
+    def _ask(self, now: datetime) -> None:
+        if self._asked is not None and self._edge is not None and self._asked <= now < self._edge:
+            return
+        periods = periods_around(self.hours, now, self.zone)
+        self._asked = now
+        self._period = next((period for period in periods if period.begin <= now < period.end), None)
+        edges = (edge for period in periods for edge in (period.begin, period.end))
+        self._edge = next((edge for edge in edges if edge > now), None)
 
 
 def tomorrow_start(hours: Hours | None, now: datetime, zone: tzinfo) -> datetime:

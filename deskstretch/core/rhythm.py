@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from deskstretch.core.clock import Instant
@@ -18,8 +18,7 @@ LATE_LOOK_S = 60.0
 """Without a boot clock, wall time this much over awake time is taken for sleep."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """What went by between two looks.
 
     ``awake_s`` is time the machine ran, ``asleep_s`` time it slept (0 unless over `SLEEP_S`), ``clock_by_s``
@@ -68,7 +67,7 @@ class Sighting:
     away_s: float = 0.0
 
 
-HERE = Sighting()
+NOTHING_NEW = Sighting()
 JITTER_S = 1.0
 """Idle time and clock are read one after the other; an input this close to an old one is the old one."""
 
@@ -120,7 +119,7 @@ class PresenceTracker:
             left_s = self._leaves(before_s, now_s, passed, surroundings, presence, moving=moving)
             self.away_from_s = left_s
         if self.away_from_s is None or self._was_locked:
-            return Sighting(left_s)
+            return NOTHING_NEW if left_s is None else Sighting(left_s)
 
         if last_input_s is None:  # nobody can tell: waking or unlocking is the only sign of life
             back_s = now_s if passed.asleep_s or unlocked else None
@@ -129,7 +128,7 @@ class PresenceTracker:
         else:
             back_s = last_input_s if last_input_s > self.away_from_s + JITTER_S else None
         if back_s is None:
-            return Sighting(left_s)
+            return NOTHING_NEW if left_s is None else Sighting(left_s)
         away_s = back_s - self.away_from_s
         self.away_from_s = None
         self.still_from_s = back_s
