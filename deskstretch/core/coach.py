@@ -216,6 +216,8 @@ class Coach:
         self._follow_hours()
         self._follow_pause()
         self._holds.follow(self._now_s, self.settings.prompts, surroundings)
+        if self._nobody_to_ask:
+            return
         if self._moving is not None:
             self._follow_session(passed)
         self._follow_appointments()
@@ -227,8 +229,7 @@ class Coach:
             self._counting_from_s = self._now_s
 
     def _take(self) -> list[Effect]:
-        changed = any(not isinstance(effect, Save) for effect in self._effects)
-        if changed or self._now_s - self._saved_at_s >= SAVE_EVERY_S:
+        if self._effects or self._now_s - self._saved_at_s >= SAVE_EVERY_S:
             self._saved_at_s = self._now_s
             self._effects.append(Save())
         effects, self._effects = self._effects, []
@@ -237,6 +238,12 @@ class Coach:
     @property
     def _in_hours(self) -> bool:
         return self._period is not None or self.settings.hours is None
+
+    @property
+    def _nobody_to_ask(self) -> bool:
+        """Away or off hours nothing falls due and nothing is offered; the rest of a look can be saved."""
+        busy = self._moving is not None or self._offer is not None or bool(self.settings.sessions)
+        return not busy and (self._presence.away or not self._in_hours)
 
     @property
     def _counting(self) -> bool:
@@ -707,8 +714,12 @@ class Coach:
     def _deadlines_s(self) -> list[float]:
         """Seconds to each moment at which something happens by itself; past ones may be among them."""
         now, now_s = self._instant, self._now_s
+        edges = (self._pause_ends(), self._next_edge())
+        found = [(edge - now.utc).total_seconds() for edge in edges if edge is not None]
+        if self._nobody_to_ask:
+            return found
         counting = self._counting and not self._presence.away
-        found = self._holds.deadlines_s(now_s, self.settings.prompts, self._surroundings)
+        found += self._holds.deadlines_s(now_s, self.settings.prompts, self._surroundings)
         found += self._agenda.deadlines_s(now, now_s, counting=counting)
         found += self._offer_deadlines_s()
         away_in_s = self._presence.away_in_s(now_s, self._surroundings, self.settings.presence)
@@ -716,9 +727,6 @@ class Coach:
             found.append(away_in_s)
         if self._moving is not None and self._moving.paused_from_s is not None:
             found.append(self._moving.paused_from_s + SESSION_PAUSE_MOST_S - now_s)
-        for instant in (self._pause_ends(), self._next_edge()):
-            if instant is not None:
-                found.append((instant - now.utc).total_seconds())
         return found
 
     def _next_edge(self) -> datetime | None:
