@@ -49,6 +49,7 @@ class Build(StrEnum):
 
 class Outfit(StrEnum):
     """``TEE``: T-shirt and trousers. ``OFFICE``: shirt with collar and long sleeves, trousers.
+
     ``SKIRT``: blouse and knee-length skirt. ``TUNIC``: long tunic over trousers. ``SPORT``: vest and leggings.
     """
 

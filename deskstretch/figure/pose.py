@@ -69,13 +69,11 @@ def pose_at(
         ahead = behind = now
     else:
         ahead, behind = _followers(animation, stops, seconds, now)
-    flags = {w.mirrored for w in (*now.weights, *ahead.weights, *behind.weights)}
-    whole = len(flags) == 1
-    mirrored = whole and flags.pop()
+    mirrored = stops[now.from_stop].mirrored
     parts = solver.Mix(
-        _weighted(animation, now, whole),
-        _weighted(animation, ahead, whole),
-        _weighted(animation, behind, whole),
+        _weighted(animation, now, mirrored),
+        _weighted(animation, ahead, mirrored),
+        _weighted(animation, behind, mirrored),
     )
     fill = 0.0 if reduced else _breath_fill(movement, seconds % movement.loop_s)
     swell = fill * animation.breathing.chest
@@ -119,11 +117,11 @@ def _followers(
     return ahead, behind
 
 
-def _weighted(animation: Animation, place: Place, whole: bool) -> Weighted:
-    """Key poses and weights; mirrored one by one only where both sides meet."""
+def _weighted(animation: Animation, place: Place, mirrored: bool) -> Weighted:
+    """Key poses and weights, all on one side: only where a loop meets its mirror image is one turned."""
     keys = animation.keys
     return tuple(
-        (mirror_pose(keys[w.key].pose) if w.mirrored and not whole else keys[w.key].pose, w.weight)
+        (keys[w.key].pose if w.mirrored is mirrored else mirror_pose(keys[w.key].pose), w.weight)
         for w in place.weights
     )
 

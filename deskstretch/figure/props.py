@@ -90,18 +90,6 @@ WALL_HEIGHT = 1.19
 DOOR_HALF_WIDTH = 0.27
 DOOR_HEIGHT = 1.19
 
-HOME: dict[PropKind, Vec3] = {
-    PropKind.CHAIR: (0.0, 0.0, 0.0),
-    PropKind.DESK: (0.3275, 0.0, 0.01),
-    PropKind.WALL: (0.0, 0.0, -0.085),
-    PropKind.DOORWAY: (0.0, 0.0, 0.0),
-    PropKind.MAT: (0.0, 0.0, 0.12),
-    PropKind.ROLLER: (0.0, ROLLER_RADIUS, 0.0),
-    PropKind.BALL: (0.0, BALL_RADIUS, 0.0),
-    PropKind.BACKPACK: (0.0, 0.13, 0.0),
-}
-"""Where each prop's origin stands when the file does not say."""
-
 
 def solids_of(prop: Prop) -> tuple[Solid, ...]:
     """The solids a prop is made of, in its own frame."""

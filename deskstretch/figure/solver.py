@@ -43,7 +43,7 @@ from deskstretch.figure.vectors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from deskstretch.core.animation import Arm, KeyPose, Leg, Limbs, Surface, Vec3
     from deskstretch.figure.skeleton import Body, PropNow, Rotation

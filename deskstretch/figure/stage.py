@@ -7,7 +7,7 @@ Lengths are logical pixels from the picture's top left corner.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,10 @@ class Stage:
     disc_r_px: float
     horizon_y_px: float
     ground_y_px: float
+
+    def scaled(self, ratio: float) -> Stage:
+        """The same stage in other pixels, as on a screen with ``ratio`` device pixels a logical one."""
+        return Stage(*(value * ratio for value in astuple(self)))
 
 
 def card_stage(width_px: float, height_px: float) -> Stage:
