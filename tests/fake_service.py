@@ -58,7 +58,7 @@ class FakeService:
         return self._connection.unique_name
 
     def answer(self, interface: str, method: str, how: How) -> None:
-        """``how`` takes the body of a call and gives signature and body of the answer, or ``None`` to keep silent."""
+        """``how`` takes a call's body and gives signature and body of the answer; ``None`` is silence."""
         self._methods[interface, method] = how
 
     def set_property(self, path: str, interface: str, name: str, signature: str, value: Any) -> None:

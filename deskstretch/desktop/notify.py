@@ -7,12 +7,14 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskstretch.desktop.adapter import Diagnosis
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+NO_NOTIFICATIONS = "This system shows no notifications."
 
 
 class Answer(StrEnum):
@@ -50,6 +52,7 @@ class Notifier(QObject):
     ``answered`` carries the value of an `Answer`, and only for the notification that stands.
     ``closed`` says it went without an answer, "dismissed" or "expired". ``lost`` says in one
     sentence that the service could not show it or died with it, so that the card can step in.
+    None of them comes before `show` has returned.
     """
 
     answered = Signal(str)
@@ -72,7 +75,7 @@ class Notifier(QObject):
 
     def show(self, invitation: Invitation) -> None:  # noqa: ARG002 - the protocol
         """Show this one, in the place of the one that stands."""
-        self.lost.emit("This system shows no notifications.")
+        QTimer.singleShot(0, lambda: self.lost.emit(NO_NOTIFICATIONS))
 
     def withdraw(self) -> None:
         """Take the standing one away and say nothing about it."""

@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject, Signal
 
 
 class TrayWatch(QObject):
-    """``appeared`` asks to show the icon anew, ``vanished`` to be reachable without one.
+    """``appeared`` asks to show the icon anew, ``vanished`` to be reachable without one for a while:
+    a crashed panel is back within seconds. ``known`` brings the first answer.
 
-    ``known`` brings the first answer, which is not there at construction.
+    This class is the null one: where nothing tells, Qt's own word on the tray has to do.
     """
 
     known = Signal(bool)
@@ -17,5 +18,10 @@ class TrayWatch(QObject):
 
     @property
     def present(self) -> bool | None:
-        """``None`` until the first answer."""
+        """``None`` until the first answer, and where nothing tells."""
         return None
+
+    def look(self) -> None:
+        """Look at what no signal tells; called with every look at the surroundings."""
+
+    def close(self) -> None: ...

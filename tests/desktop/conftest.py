@@ -35,6 +35,14 @@ def address(bus_desktop: VirtualDesktop) -> str:
     return bus_desktop.env["DBUS_SESSION_BUS_ADDRESS"]
 
 
+@pytest.fixture
+def dunst_desktop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[VirtualDesktop]:
+    """A session bus with a real notification service, dunst, on a screen of its own."""
+    with virtual_desktop(tmp_path, {Part.BUS, Part.SCREEN, Part.NOTIFICATIONS}) as desktop:
+        use(desktop, monkeypatch)
+        yield desktop
+
+
 def use(desktop: VirtualDesktop, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let this process believe it runs on ``desktop``. Its Qt platform stays as it is."""
     for key, value in desktop.env.items():
