@@ -1,0 +1,187 @@
+"""Hair and scarves: solids in the head's frame, cut by a hairline plane and a plane behind the ears."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import sqrt
+from typing import TYPE_CHECKING
+
+from deskstretch.figure.looks import Hair
+
+if TYPE_CHECKING:
+    from deskstretch.core.animation import Vec3
+    from deskstretch.figure.mount import Mount, Point
+
+Solid = tuple["Vec3", "Vec3"]
+"""An ellipsoid: centre and half-axes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plane:
+    """The half-space normal·p >= offset in the head's frame."""
+
+    normal: Vec3
+    offset: float
+
+    @property
+    def other_side(self) -> Plane:
+        x, y, z = self.normal
+        return Plane((-x, -y, -z), -self.offset)
+
+
+def plane_through(point: Vec3, normal: Vec3) -> Plane:
+    x, y, z = normal
+    length = sqrt(x * x + y * y + z * z)
+    unit = (x / length, y / length, z / length)
+    return Plane(unit, unit[0] * point[0] + unit[1] * point[1] + unit[2] * point[2])
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """How a hair style is built.
+
+    ``cap`` is cut at ``hairline`` (its upper part is hair) and at ``behind`` (its rear part is hair).
+    ``crown`` solids belong to the upper part, ``back`` ones to the rear. ``temple``: the width of the
+    sideburn before the ear, 0 for none. ``locks``: strands beside the face down to the chin.
+    """
+
+    cap: Solid = ((0, 0.050, -0.006), (0.0550, 0.0610, 0.0650))
+    hairline: Plane = plane_through((0, 0.073, 0.054), (0, 0.86, -0.52))
+    behind: Plane = plane_through((0, 0.020, -0.009), (0, -0.10, -1.0))
+    crown: tuple[Solid, ...] = ()
+    back: tuple[Solid, ...] = ()
+    temple: float = 0.0
+    locks: bool = False
+    ears: bool = True
+    cloth: bool = False
+    hangs: bool = False
+    """Falls below the skull: its rear part is painted before the neck when the person faces the viewer."""
+
+
+def _balls(*quads: tuple[float, float, float, float]) -> tuple[Solid, ...]:
+    return tuple(((x, y, z), (r, r, r)) for x, y, z, r in quads)
+
+
+CUTS: dict[Hair, Cut] = {
+    Hair.SHORT: Cut(
+        crown=(
+            ((-0.010, 0.094, 0.038), (0.036, 0.019, 0.025)),
+            ((0.018, 0.097, 0.022), (0.032, 0.018, 0.030)),
+        ),
+        temple=0.012,
+    ),
+    Hair.BUN: Cut(crown=(((0, 0.090, 0.020), (0.044, 0.020, 0.036)),), temple=0.010),
+    Hair.PONY: Cut(
+        crown=(
+            ((-0.018, 0.088, 0.034), (0.030, 0.022, 0.024)),
+            ((0.020, 0.092, 0.024), (0.030, 0.020, 0.028)),
+        ),
+        temple=0.010,
+        hangs=True,
+    ),
+    Hair.BOB: Cut(
+        behind=plane_through((0, 0.020, 0.010), (0, -0.06, -1.0)),
+        crown=(
+            ((-0.020, 0.086, 0.036), (0.032, 0.024, 0.024)),
+            ((0.022, 0.090, 0.026), (0.032, 0.022, 0.028)),
+        ),
+        back=(((0, 0.020, -0.020), (0.0600, 0.050, 0.046)), ((0, -0.018, -0.022), (0.0590, 0.030, 0.036))),
+        locks=True,
+        ears=False,
+        hangs=True,
+    ),
+    Hair.LONG: Cut(
+        behind=plane_through((0, 0.020, 0.006), (0, -0.06, -1.0)),
+        crown=(
+            ((-0.022, 0.086, 0.036), (0.030, 0.024, 0.024)),
+            ((0.022, 0.086, 0.034), (0.030, 0.024, 0.024)),
+        ),
+        back=(((0, 0.020, -0.020), (0.0590, 0.050, 0.046)),),
+        locks=True,
+        ears=False,
+        hangs=True,
+    ),
+    Hair.CURLY: Cut(
+        crown=_balls(
+            (0, 0.118, 0.012, 0.034),
+            (0.034, 0.108, 0.018, 0.031),
+            (-0.034, 0.108, 0.018, 0.031),
+            (0.050, 0.080, 0.002, 0.030),
+            (-0.050, 0.080, 0.002, 0.030),
+            (0.022, 0.106, 0.040, 0.026),
+            (-0.022, 0.106, 0.040, 0.026),
+            (0, 0.108, -0.030, 0.036),
+            (0.038, 0.085, -0.034, 0.034),
+            (-0.038, 0.085, -0.034, 0.034),
+        ),
+        back=_balls(
+            (0.048, 0.048, -0.028, 0.028),
+            (-0.048, 0.048, -0.028, 0.028),
+            (0, 0.050, -0.056, 0.036),
+            (0.030, 0.020, -0.050, 0.028),
+            (-0.030, 0.020, -0.050, 0.028),
+        ),
+        temple=0.006,
+    ),
+    Hair.SCARF: Cut(
+        hairline=plane_through((0, 0.066, 0.052), (0, 0.80, -0.60)),
+        behind=plane_through((0, 0.020, 0.018), (0, -0.05, -1.0)),
+        crown=(((0, 0.050, -0.006), (0.0590, 0.0650, 0.0690)),),
+        back=(((0, 0.0, -0.012), (0.0560, 0.046, 0.050)), ((0, -0.030, 0.006), (0.046, 0.022, 0.038))),
+        ears=False,
+        cloth=True,
+        hangs=True,
+    ),
+}
+"""`Hair.BALD` has none."""
+
+
+def cap_points(
+    mount: Mount, solid: Solid, plane: Plane, directions: list[tuple[float, float, float, float, float]]
+) -> list[Point]:
+    """The outline points of an ellipsoid's part beyond a plane: its rim there and the ellipse of the cut.
+
+    The part is convex, so the hull of these points is its outline.
+    """
+    (cx, cy, cz), (ax, ay, az) = solid
+    fx, fy, fz = mount.toward
+    nx, ny, nz = plane.normal
+    u, v = _across((fx / ax, fy / ay, fz / az))
+    points: list[Point] = []
+    for c, s, *_ in directions:
+        x, y, z = (
+            cx + ax * (u[0] * c + v[0] * s),
+            cy + ay * (u[1] * c + v[1] * s),
+            cz + az * (u[2] * c + v[2] * s),
+        )
+        if nx * x + ny * y + nz * z >= plane.offset:
+            points.append(mount.point(x, y, z))
+    mx, my, mz = nx * ax, ny * ay, nz * az
+    length = sqrt(mx * mx + my * my + mz * mz)
+    mx, my, mz = mx / length, my / length, mz / length
+    height = (plane.offset - (nx * cx + ny * cy + nz * cz)) / length
+    if abs(height) < 1:
+        r = sqrt(1 - height * height)
+        u, v = _across((mx, my, mz))
+        for c, s, *_ in directions:
+            points.append(
+                mount.point(
+                    cx + ax * (mx * height + r * (u[0] * c + v[0] * s)),
+                    cy + ay * (my * height + r * (u[1] * c + v[1] * s)),
+                    cz + az * (mz * height + r * (u[2] * c + v[2] * s)),
+                )
+            )
+    return points
+
+
+def _across(w: Vec3) -> tuple[Vec3, Vec3]:
+    """Two unit vectors at right angles to w and to each other."""
+    length = sqrt(w[0] * w[0] + w[1] * w[1] + w[2] * w[2])
+    x, y, z = w[0] / length, w[1] / length, w[2] / length
+    if abs(x) < 0.8:
+        m = sqrt(y * y + z * z)
+        u = (0.0, z / m, -y / m)
+    else:
+        m = sqrt(x * x + z * z)
+        u = (-z / m, 0.0, x / m)
+    return u, (y * u[2] - z * u[1], z * u[0] - x * u[2], x * u[1] - y * u[0])

@@ -1,0 +1,128 @@
+"""Hands: palm, four fingers in three bones each, thumb."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from math import cos, radians, sin
+from typing import TYPE_CHECKING, NamedTuple
+
+from deskstretch.figure.hull import Hulls
+from deskstretch.figure.inks import Material, rgb_mix
+from deskstretch.figure.outline import Outline, leaf
+from deskstretch.figure.tube import Tube
+
+if TYPE_CHECKING:
+    from deskstretch.core.animation import Vec3
+    from deskstretch.figure.inks import Tones
+    from deskstretch.figure.mount import Mount
+    from deskstretch.figure.sketch import Sketch
+
+_LIT = 0.84
+
+
+class _Finger(NamedTuple):
+    knuckle_y: float
+    knuckle_z: float
+    length: float
+    radius: float
+    fan: float
+    """How far it turns when the fingers spread: 1 the index, -1 the little finger."""
+
+
+_FINGERS = (
+    _Finger(-0.0440, 0.0158, 0.0430, 0.0062, 1.0),
+    _Finger(-0.0455, 0.0055, 0.0480, 0.0064, 0.35),
+    _Finger(-0.0445, -0.0052, 0.0450, 0.0062, -0.35),
+    _Finger(-0.0415, -0.0150, 0.0360, 0.0056, -1.0),
+)
+_BONES = (0.46, 0.31, 0.23)
+"""Shares of a finger's length, knuckle to tip."""
+_BEND = (0.85, 1.10, 0.75)
+"""Bend at each of its joints as a share of ``curl``."""
+
+
+def hand(sketch: Sketch, side: str, tones: Tones) -> None:
+    """One hand in its shape, seen from any side."""
+    wrist = sketch.mount(f"wr_{side}")
+    shape = sketch.figure.hand_l if side == "l" else sketch.figure.hand_r
+    out = -1.0 if side == "l" else 1.0
+    palm_toward = out * wrist.toward[0]
+    palm = Hulls(
+        sketch.directions,
+        [
+            (
+                wrist.blob((0, -0.006, 0), (0.0125, 0.012, 0.0165)),
+                wrist.blob((0, -0.034, 0.001), (0.0125, 0.018, 0.0235)),
+            ),
+            (
+                wrist.blob((0, -0.034, 0.001), (0.0125, 0.018, 0.0235)),
+                wrist.blob((0, -0.045, 0), (0.0105, 0.010, 0.0215)),
+            ),
+        ],
+    )
+    bones = [_finger_points(finger, out, shape.curl, shape.spread) for finger in _FINGERS]
+    tubes = [
+        Tube(
+            [wrist.ball(*p, finger.radius * w) for p, w in zip(points, (1.08, 1.0, 0.95, 0.84), strict=True)]
+        )
+        for finger, points in zip(_FINGERS, bones, strict=True)
+    ]
+    thumb = Tube([wrist.ball(*p, r) for p, r in _thumb_points(out, shape.thumb)])
+
+    def fingers() -> None:
+        outline: Outline = [*palm.outline(), *(tube.ring() for tube in tubes)]
+        lit: Outline = [*palm.lit(0.90), *(tube.lit(_LIT) for tube in tubes)]
+        grow, dx, dy = sketch.line_px, sketch.rim_dx, sketch.rim_dy
+        rim = [*palm.rim(grow, dx, dy, (1,)), *(tube.ring(grow, dx, dy) for tube in tubes)]
+        sketch.shaded(outline, lit, tones, rim)
+        if abs(palm_toward) > 0.25 and sketch.px > 240:
+            _gaps(sketch, wrist, bones, palm_toward, tones)
+
+    def thumbs() -> None:
+        grow, dx, dy = sketch.line_px, sketch.rim_dx, sketch.rim_dy
+        sketch.shaded([thumb.ring()], [thumb.lit(_LIT)], tones, [thumb.ring(grow, dx, dy, first=1)])
+
+    if palm_toward > -0.25:
+        fingers()
+        thumbs()
+    else:
+        thumbs()
+        fingers()
+    sketch.glow_on(f"hand_{side}", [*palm.outline(), *(tube.ring() for tube in tubes)], Material.SKIN)
+
+
+def _finger_points(finger: _Finger, out: float, curl: float, spread: float) -> list[Vec3]:
+    """Knuckle, two joints and tip in the hand's frame; curling goes towards the palm (x = out)."""
+    fan = radians(spread * finger.fan)
+    x, y, z = 0.0, finger.knuckle_y + 0.004, finger.knuckle_z
+    points: list[Vec3] = [(x, y, z)]
+    bend = 0.0
+    for share, turn in zip(_BONES, _BEND, strict=True):
+        bend += radians(curl * turn)
+        step = finger.length * share
+        x += out * step * sin(bend)
+        along = step * cos(bend)
+        y -= along * cos(fan)
+        z += along * sin(fan)
+        points.append((x, y, z))
+    return points
+
+
+def _thumb_points(out: float, away_deg: float) -> list[tuple[Vec3, float]]:
+    away = radians(away_deg)
+    return [
+        ((out * 0.004, -0.014, 0.013), 0.0096),
+        ((out * 0.009, -0.014 - 0.022 * cos(away), 0.018 + 0.020 * sin(away)), 0.0084),
+        ((out * 0.012, -0.014 - 0.044 * cos(away * 0.7), 0.019 + 0.034 * sin(away * 0.7)), 0.0070),
+    ]
+
+
+def _gaps(sketch: Sketch, wrist: Mount, bones: list[list[Vec3]], palm_toward: float, tones: Tones) -> None:
+    """The dark lines between neighbouring fingers."""
+    marks: Outline = []
+    for a, b in pairwise(bones):
+        start, middle, end = (
+            wrist.point(*((p + q) / 2 for p, q in zip(a[i], b[i], strict=True))) for i in (0, 1, 2)
+        )
+        marks.append(leaf(start, middle, end, 0.0030 * sketch.px))
+    sketch.fill(marks, rgb_mix(tones.shade, 0xFF7A1F2B if palm_toward > 0 else tones.line, 0.25), atop=True)

@@ -1,0 +1,333 @@
+"""The head: skull, face and hair."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from deskstretch.figure.dress import girth_of
+from deskstretch.figure.hair import CUTS, Cut, cap_points
+from deskstretch.figure.hull import Hulls
+from deskstretch.figure.inks import HAIRS, Material, rgb_mix
+from deskstretch.figure.limbs import Part, paint_limb
+from deskstretch.figure.looks import Hair, HairColour
+from deskstretch.figure.outline import convex, polygon, shrunk
+from deskstretch.figure.tube import Tube, stroke
+
+if TYPE_CHECKING:
+    from deskstretch.core.animation import Vec3
+    from deskstretch.figure.mount import Ball, Blob, Point
+    from deskstretch.figure.outline import Outline
+    from deskstretch.figure.sketch import Sketch
+
+_LIT = 0.88
+_HAIR_LIT = 0.87
+_SKULL = ((0, 0.046, 0.002), (0.0500, 0.0575, 0.0610))
+_FACE = (
+    ((0, 0.003, 0.018), (0.0395, 0.0365, 0.0360)),
+    ((0, -0.0205, 0.0385), (0.0175, 0.0150, 0.0155)),
+    ((0, -0.0130, 0.0440), (0.0120, 0.0085, 0.0120)),
+    ((0, 0.012, 0.019), (0.0455, 0.034, 0.036)),
+)
+"""Jaw, chin, lips, cheeks."""
+_NOSE = ((0.030, 0.0515, 0.0050), (0.014, 0.0570, 0.0056), (0.0035, 0.0620, 0.0056), (0.0, 0.0535, 0.0060))
+"""y, z and radius from the bridge to the base."""
+_EYE_FACES: Vec3 = (0.36, 0.04, 0.93)
+"""The direction the (left) eye looks out of the head; it is hidden when that turns away."""
+
+
+def head(sketch: Sketch) -> None:
+    """The whole head with the hair that is not behind the neck."""
+    _Head(sketch).paint()
+
+
+def hair_behind_neck(sketch: Sketch) -> None:
+    """The hanging part of long hair or a scarf, which the neck then covers."""
+    _Head(sketch).paint_hanging()
+
+
+class _Head:
+    def __init__(self, sketch: Sketch) -> None:
+        self.sketch = sketch
+        self.mount = sketch.mount("head")
+        self.style = sketch.look.hair
+        self.cut = CUTS.get(self.style, Cut())
+        self.bald = self.style is Hair.BALD
+        self.skin = sketch.inks.of(Material.SKIN)
+        self.hair = sketch.inks.of(Material.SCARF if self.cut.cloth else Material.HAIR)
+        self.turned, self.tipped, self.faces = self.mount.toward
+        """How much the viewer sees of the head's left, of its crown and of its face."""
+        self.near = 1.0 if self.turned > 0 else -1.0
+        self.behind, self.front = ([], []) if self.bald else self._hair_pieces()
+
+    def paint(self) -> None:
+        hangs = self.cut.hangs and self.faces > -0.1
+        self._shade_on_neck()
+        tail_first = self.faces > -0.1
+        if tail_first and self.style is Hair.BUN:
+            self._bun()
+        self._hair(self.behind[:1] if hangs else self.behind)
+        far_ear_shows = abs(self.turned) < 0.92
+        if far_ear_shows and self.faces > 0:
+            self._ear(-self.near)
+        if self.cut.locks:
+            self._lock(-self.near)
+        self._face()
+        if far_ear_shows and self.faces < 0 and not self.front:
+            self._ear(-self.near)
+        self._hair(self.front)
+        if self.cut.temple and self.turned * self.near > 0.12:
+            self._sideburn()
+        self._ear(self.near)
+        if self.cut.locks:
+            self._lock(self.near)
+        if not tail_first:
+            self._tail()
+
+    def paint_hanging(self) -> None:
+        if self.faces <= -0.1:
+            return
+        if self.style is Hair.PONY:
+            self._tail()
+        else:
+            self._hair(self.behind)
+            if self.style is Hair.LONG:
+                self._tail()
+
+    # -- hair ------------------------------------------------------------------------------------
+
+    def _hair_pieces(self) -> tuple[list[list[Point]], list[list[Point]]]:
+        """Outlines of the hair behind the face and before it."""
+        directions, cut, mount = self.sketch.directions, self.cut, self.mount
+        behind: list[list[Point]] = []
+        front: list[list[Point]] = []
+        crown_before = _seen(cut.hairline.normal, mount.toward)
+        back_before = _seen(cut.behind.normal, mount.toward)
+        (front if crown_before else behind).append(
+            convex(cap_points(mount, cut.cap, cut.hairline, directions))
+        )
+        (front if back_before else behind).append(convex(cap_points(mount, cut.cap, cut.behind, directions)))
+        for centre, axes in cut.crown:
+            fringe = centre[2] > 0.015 and self.faces > -0.2 and not cut.cloth
+            (front if crown_before or fringe else behind).append(self._blob_points(centre, axes))
+        for centre, axes in cut.back:
+            (front if back_before else behind).append(self._blob_points(centre, axes))
+        return behind, front
+
+    def _blob_points(self, centre: Vec3, axes: Vec3) -> list[Point]:
+        return Hulls(self.sketch.directions, [(self.mount.blob(centre, axes),)]).points()
+
+    def _hair(self, pieces: list[list[Point]]) -> None:
+        if pieces:
+            outline = [polygon(piece) for piece in pieces]
+            lit = [polygon(shrunk(piece, _HAIR_LIT)) for piece in pieces]
+            self.sketch.shaded(outline, lit, self.hair)
+
+    def _bun(self) -> None:
+        bun = self.mount.blob((0, 0.094, -0.058), (0.027, 0.025, 0.027))
+        self._hair_hulls([(bun,)], 0.82)
+
+    def _tail(self) -> None:
+        if self.style is Hair.BUN:
+            self._bun()
+        elif self.style in {Hair.PONY, Hair.LONG}:
+            paint_limb(self.sketch, [Part(Tube(self._tail_balls()))], self.hair)
+
+    def _tail_balls(self) -> list[Ball]:
+        """Hair that hangs down in the world, however the head is held."""
+        origin, r = self.sketch.figure.joints["head"]  # pyright: ignore[reportArgumentType]
+        pony = self.style is Hair.PONY
+        y, z = (0.070, -0.056) if pony else (0.030, -0.050)
+        root = tuple(origin[i] + r[3 * i + 1] * y + r[3 * i + 2] * z for i in range(3))
+        face_up = max(0.0, min(1.0, -r[5]))
+        outward = 1.0 - 0.45 * face_up
+        back = (-r[2], -r[5], -r[8])
+        down = (-r[1], -r[4] - 0.9 * (1 - face_up), -r[7])
+        length = sum(c * c for c in down) ** 0.5
+        steps = _PONY_TAIL if pony else _LONG_TAIL
+        balls: list[Ball] = []
+        for out, fall, radius in steps:
+            point = tuple(root[i] + back[i] * out * outward + down[i] / length * fall for i in range(3))
+            x, y = self.sketch.view.point(point)  # pyright: ignore[reportArgumentType]
+            balls.append((x, y, radius * self.sketch.px))
+        return balls
+
+    def _lock(self, side: float) -> None:
+        blobs = [
+            self.mount.blob(centre, axes)
+            for centre, axes in (
+                ((side * 0.0440, 0.078, 0.004), (0.012, 0.020, 0.024)),
+                ((side * 0.0530, 0.045, -0.002), (0.0095, 0.020, 0.0245)),
+                ((side * 0.0545, 0.008, -0.007), (0.0095, 0.022, 0.0255)),
+                ((side * 0.0505, -0.026, -0.007), (0.0100, 0.018, 0.0200)),
+            )
+        ]
+        hulls = Hulls(self.sketch.directions, list(pairwise(blobs)))
+        self.sketch.shaded(hulls.outline(), hulls.lit(0.86), self.hair)
+
+    def _sideburn(self) -> None:
+        width = self.cut.temple
+        balls = [
+            self.mount.ball(self.near * 0.0450, 0.050, 0.010, width),
+            self.mount.ball(self.near * 0.0475, 0.030, 0.011, width * 0.6),
+            self.mount.ball(self.near * 0.0465, 0.018, 0.012, width * 0.33),
+        ]
+        self.sketch.fill([Tube(balls).ring()], self.hair.base)
+
+    def _hair_hulls(self, groups: list[tuple[Blob, ...]], lit: float) -> None:
+        hulls = Hulls(self.sketch.directions, groups)
+        rim = hulls.rim(self.sketch.line_px, self.sketch.rim_dx, self.sketch.rim_dy)
+        self.sketch.shaded(hulls.outline(), hulls.lit(lit), self.hair, rim)
+
+    # -- face ------------------------------------------------------------------------------------
+
+    def _shade_on_neck(self) -> None:
+        blob = self.mount.blob((0, 0.002, 0.012), (0.041, 0.038, 0.040))
+        shade = Hulls(self.sketch.directions, [(blob,)]).rim(
+            0, 0.002 * self.sketch.px, 0.013 * self.sketch.px
+        )
+        self.sketch.fill(shade, 0x2E460F28, atop=True)
+
+    def _face(self) -> None:
+        sketch, mount = self.sketch, self.mount
+        if self.bald:
+            points = self._blob_points(*_SKULL)
+        else:
+            points = cap_points(mount, _SKULL, self.cut.hairline.other_side, sketch.directions)
+        for centre, axes in _FACE:
+            points += self._blob_points(centre, axes)
+        ring = convex(points)
+        outline: Outline = [polygon(ring)]
+        lit: Outline = [polygon(shrunk(ring, _LIT))]
+        if abs(self.faces) < 0.93:
+            nose = [mount.ball(0, y, z, r) for y, z, r in _NOSE]
+            parts = [Tube(nose[:3]).ring(), Tube(nose[2:]).ring()]
+            outline += parts
+            lit += parts
+        sketch.shaded(outline, lit, self.skin)
+        self._blush()
+        self._features()
+        sketch.glow_on("head", outline, Material.SKIN)
+
+    def _blush(self) -> None:
+        for x in (0.029, -0.029):
+            if x / 0.029 * 0.55 * self.turned + 0.83 * self.faces > 0.15:
+                points = self._blob_points((x, 0.004, 0.0440), (0.0085, 0.0062, 0.004))
+                self.sketch.fill([polygon(points)], 0x2CE8604C)
+
+    def _features(self) -> None:
+        dark = self.sketch.inks.dark_skin
+        ink = 0xFF140B10 if dark else 0xFF2B2030
+        if self.faces > 0.30:
+            mark = self._stroke(
+                (-0.0070, -0.0020, 0.061), (0, -0.0085, 0.068), (0.0070, -0.0020, 0.061), 0.0042
+            )
+            self.sketch.fill(mark, rgb_mix(self.skin.shade, 0xFF7A1F2B, 0.22))
+        for side in (1.0, -1.0):
+            open_to_view = (
+                side * _EYE_FACES[0] * self.turned + _EYE_FACES[1] * self.tipped + _EYE_FACES[2] * self.faces
+            )
+            if open_to_view >= 0.17:
+                self._eye(side, ink, open_to_view)
+        if self.faces > -0.15:
+            self._mouth()
+
+    def _eye(self, side: float, ink: int, open_to_view: float) -> None:
+        sketch, mount = self.sketch, self.mount
+        lids = sketch.figure.lids
+        left, up = sketch.figure.gaze
+        x, y = side * 0.0205 + left * 0.00009, 0.0235 + up * 0.00009
+        eye = mount.blob((x, y, 0.0520), (0.0053, 0.0067 * (1 - lids * 0.88), 0.003))
+        sketch.fill(Hulls(sketch.directions, [(eye,)]).outline(), ink)
+        if girth_of(sketch.look).lashes:
+            lash = self._stroke(
+                (side * 0.0148, 0.0262, 0.0545),
+                (side * 0.0205, 0.0335, 0.0545),
+                (side * 0.0278, 0.0268, 0.0490),
+                0.0034,
+            )
+            sketch.fill(lash, ink)
+        if sketch.px > 330 and lids < 0.5 and open_to_view > 0.5:
+            px, py = mount.point(x, y, 0.0535)
+            k = sketch.px
+            sketch.fill(
+                Hulls(
+                    sketch.directions,
+                    [((px - 0.0016 * k, py - 0.0022 * k, (0.0019 * k) ** 2, 0, (0.0019 * k) ** 2),)],
+                ).outline(),
+                0xD7FFFFFF,
+            )
+        brow = self._stroke(
+            (side * 0.0115, 0.0410, 0.0560),
+            (side * 0.0210, 0.0470, 0.0550),
+            (side * 0.0305, 0.0405, 0.0475),
+            0.0046,
+        )
+        sketch.fill(brow, self._brow_colour(ink))
+
+    def _brow_colour(self, ink: int) -> int:
+        look = self.sketch.look
+        if self.cut.cloth or self.bald:
+            return rgb_mix(HAIRS[HairColour.BROWN], ink, 0.3)
+        return rgb_mix(self.hair.base, ink, 0.8 if self.sketch.inks.dark_skin else 0.45) if look else ink
+
+    def _mouth(self) -> None:
+        left, low, right = (-0.0125, -0.0140, 0.0515), (0.0, -0.0225, 0.0590), (0.0125, -0.0140, 0.0515)
+        profile = max(0.0, min(1.0, (abs(self.turned) - 0.55) / 0.4))
+        # The far corner slides to the middle line as the head turns to profile.
+        if self.turned > 0:
+            left = _mixed(left, (0.001, -0.0185, 0.0560), profile)
+        else:
+            right = _mixed(right, (-0.001, -0.0185, 0.0560), profile)
+        a, m, b = (self.mount.point(*p) for p in (left, low, right))
+        middle = (m[0] + ((a[0] + b[0]) / 2 - m[0]) * profile, m[1])
+        self.sketch.fill(
+            [stroke(a, middle, b, 0.0046 * self.sketch.px)], rgb_mix(self.skin.shade, 0xFF6E1526, 0.60)
+        )
+
+    def _ear(self, side: float) -> None:
+        if not self.cut.ears:
+            return
+        blobs = (
+            self.mount.blob((side * 0.0495, 0.0150, -0.005), (0.005, 0.0150, 0.0100)),
+            self.mount.blob((side * 0.0480, 0.0040, -0.001), (0.004, 0.0090, 0.0070)),
+        )
+        hulls = Hulls(self.sketch.directions, [blobs])
+        self.sketch.shaded(hulls.outline(), hulls.lit(0.80), self.skin)
+        if self.turned * side > 0.30:
+            mark = self._stroke(
+                (side * 0.0545, 0.0215, 0.0),
+                (side * 0.0545, 0.0175, -0.0115),
+                (side * 0.0545, 0.0065, -0.003),
+                0.0038,
+            )
+            self.sketch.fill(mark, rgb_mix(self.skin.shade, 0xFF7A1F2B, 0.15))
+
+    def _stroke(self, a: Vec3, m: Vec3, b: Vec3, width: float) -> Outline:
+        points = (self.mount.point(*a), self.mount.point(*m), self.mount.point(*b))
+        return [stroke(*points, width * self.sketch.px)]
+
+
+_PONY_TAIL = (
+    (0.0, 0.0, 0.012),
+    (0.024, 0.004, 0.0195),
+    (0.036, 0.036, 0.0210),
+    (0.032, 0.076, 0.0165),
+    (0.026, 0.112, 0.006),
+)
+_LONG_TAIL = (
+    (0.0, 0.0, 0.050),
+    (0.006, 0.040, 0.052),
+    (0.010, 0.085, 0.048),
+    (0.010, 0.125, 0.036),
+    (0.008, 0.150, 0.018),
+)
+"""Per station: back from the head, down in the world, radius."""
+
+
+def _seen(normal: Vec3, toward: Vec3) -> bool:
+    return normal[0] * toward[0] + normal[1] * toward[1] + normal[2] * toward[2] > 0
+
+
+def _mixed(a: Vec3, b: Vec3, t: float) -> Vec3:
+    return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t)

@@ -1,0 +1,105 @@
+"""The posed figure as an ordered list of flat fills: what is far first (ART.md 6)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskstretch.core.animation import LegOrder
+from deskstretch.figure.head import hair_behind_neck, head
+from deskstretch.figure.limbs import arm, leg
+from deskstretch.figure.sketch import Fill, Sketch
+from deskstretch.figure.trunk import neck, pelvis, torso
+
+if TYPE_CHECKING:
+    from deskstretch.figure.camera import View
+    from deskstretch.figure.inks import Inks
+    from deskstretch.figure.skeleton import PosedFigure
+
+_ARM_NEARER = 0.016
+_AFTER = 1e-5
+"""Keeps the halves of a limb neighbours in the order."""
+_SPLIT = 0.10
+"""A limb is painted in two halves only if they differ in depth by more, with trunk or head between."""
+
+
+def figure_fills(figure: PosedFigure, view: View, inks: Inks) -> list[Fill]:
+    """The figure, without props, shadow and arrows, ready to be filled on a transparent layer."""
+    sketch = Sketch(figure, view, inks)
+    depths = _depths(sketch)
+    names = sorted(depths, key=lambda name: (depths[name], name))
+    done: set[str] = set()
+    for i, name in enumerate(names):
+        if name in done:
+            continue
+        following = names[i + 1] if i + 1 < len(names) else ""
+        pair = _other_half(name)
+        if pair and pair == following:
+            done.add(pair)
+        _paint(sketch, name, whole=pair == following)
+    return sketch.fills
+
+
+def _paint(sketch: Sketch, name: str, *, whole: bool) -> None:
+    part, _, side = name.partition("_")
+    match part:
+        case "pelvis":
+            pelvis(sketch)
+        case "torso":
+            torso(sketch)
+        case "neck":
+            hair_behind_neck(sketch)
+            neck(sketch)
+        case "head":
+            head(sketch)
+        case "thigh" | "shin":
+            leg(sketch, side, upper=whole or part == "thigh", lower=whole or part == "shin")
+        case _:
+            arm(sketch, side, upper=whole or part == "uarm", lower=whole or part == "farm")
+
+
+_OTHER = {"thigh": "shin", "shin": "thigh", "uarm": "farm", "farm": "uarm"}
+
+
+def _other_half(name: str) -> str:
+    part, _, side = name.partition("_")
+    return f"{_OTHER[part]}_{side}" if part in _OTHER else ""
+
+
+def _depths(sketch: Sketch) -> dict[str, float]:
+    """How near each part is painted; larger later."""
+
+    def between(a: str, b: str, t: float) -> float:
+        return sketch.mount(a).depth * (1 - t) + sketch.mount(b).depth * t
+
+    torso_depth = between("root", "s4", 0.6) + 0.002
+    depths = {
+        "torso": torso_depth,
+        "neck": sketch.mount("neck").depth * 0.2 + torso_depth * 0.8 + 0.004,
+        "head": max(sketch.mount("head").depth_of(0, 0.03, 0.01), torso_depth + 0.004),
+    }
+    for side, tie in (("l", 0.0), ("r", 2e-4)):
+        upper, lower = between(f"sh_{side}", f"el_{side}", 0.75), between(f"el_{side}", f"wr_{side}", 0.7)
+        apart = abs(upper - lower) >= _SPLIT and any(
+            min(upper, lower) < depths[part] - _ARM_NEARER < max(upper, lower) for part in ("torso", "head")
+        )
+        if not apart:
+            upper = lower = (upper + lower) / 2
+        depths[f"uarm_{side}"] = upper + _ARM_NEARER + tie
+        depths[f"farm_{side}"] = lower + _ARM_NEARER + tie + _AFTER
+        thigh = (
+            between(f"hip_{side}", f"knee_{side}", 0.6) + between(f"knee_{side}", f"ankle_{side}", 0.5)
+        ) / 2
+        thigh = _leg_depth(thigh, torso_depth, sketch.figure.legs) + tie
+        depths[f"thigh_{side}"] = thigh
+        depths[f"shin_{side}"] = thigh + _AFTER
+    depths["pelvis"] = min((depths["thigh_l"] + depths["thigh_r"]) / 2 - 0.005, torso_depth - 0.001)
+    for part, nearer in sketch.figure.nearer.items():
+        if part in depths:
+            depths[part] += nearer
+    return depths
+
+
+def _leg_depth(depth: float, torso: float, order: LegOrder) -> float:
+    if order is LegOrder.UNDER:
+        return min(depth, torso - 0.004 + depth * 0.01)
+    return max(depth, torso + 0.010 + depth * 0.01) if depth > torso - 0.02 else depth

@@ -1,0 +1,145 @@
+"""Pelvis, torso with its collar, and neck."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from deskstretch.figure.dress import girth_of
+from deskstretch.figure.hull import Hulls, inset
+from deskstretch.figure.inks import Material
+from deskstretch.figure.limbs import UPPER_ARM_LENGTH, Part, paint_limb
+from deskstretch.figure.mount import blob_of
+from deskstretch.figure.spine import spine_ring
+from deskstretch.figure.tube import Tube
+
+if TYPE_CHECKING:
+    from deskstretch.figure.mount import Ball, Blob
+    from deskstretch.figure.sketch import Sketch
+
+_LIT = 0.86
+_SPINE_SHOWS = 0.13
+"""Length of the spine on screen, in body heights, below which it points at the viewer."""
+_STATIONS = (
+    ("root", (0, -0.014, -0.007), (0.1030, 0.008, 0.0720)),
+    ("root", (0, 0.026, -0.006), (0.0965, 0.014, 0.0665)),
+    ("s1", (0, -0.012, 0.004), (0.0860, 0.022, 0.0595)),
+    ("s2", (0, -0.020, 0.004), (0.0825, 0.022, 0.0580)),
+    ("s2", (0, 0.014, 0.006), (0.0865, 0.022, 0.0605)),
+    ("s3", (0, 0.000, 0.006), (0.0925, 0.024, 0.0640)),
+    ("s4", (0, -0.012, 0.005), (0.0945, 0.026, 0.0640)),
+    ("s4", (0, 0.018, 0.001), (0.0860, 0.026, 0.0560)),
+    ("s5", (0, -0.022, -0.002), (0.0620, 0.020, 0.0450)),
+    ("s5", (0, -0.006, -0.003), (0.0450, 0.012, 0.0385)),
+    ("s5", (0, 0.006, -0.003), (0.0370, 0.008, 0.0340)),
+)
+"""The shirt from hem to collar: joint, centre, half-axes."""
+_BREATHES = (4, 5, 6)
+_SHOULDER_R = 0.0335
+
+
+def pelvis(sketch: Sketch) -> None:
+    """The seat of the trousers."""
+    root = sketch.mount("root")
+    girth = girth_of(sketch.look)
+    w = girth.torso[0]
+    tones = sketch.inks.of(Material.BOTTOM)
+    waist = root.blob((0, 0.040, -0.004), (0.082 * w, 0.020, 0.058 * w))
+    hips = root.blob((0, 0.008, -0.008), (0.092 * w, 0.040, 0.064 * w))
+    base = root.blob((0, -0.020, -0.010), (0.085 * w, 0.036, 0.058 * w))
+    seats = [root.blob((x, -0.022, -0.030), (0.050 * w, 0.048, 0.048 * w)) for x in (0.040, -0.040)]
+    hulls = Hulls(
+        sketch.directions,
+        [(waist, hips), (hips, base), (seats[0], seats[1]), (seats[0], hips), (seats[1], hips)],
+    )
+    outline = hulls.outline()
+    sketch.fill(outline, tones.base)
+    sketch.glow_on("pelvis", outline, Material.BOTTOM)
+
+
+def torso(sketch: Sketch) -> None:
+    """The shirt without its sleeves, and the collar."""
+    tones = sketch.inks.of(Material.TOP)
+    blobs = _torso_blobs(sketch)
+    yoke = Hulls(sketch.directions, _yoke(sketch, blobs))
+    outline, lit = yoke.outline(), yoke.lit(_LIT)
+    dx, dy = blobs[-1][0] - blobs[0][0], blobs[-1][1] - blobs[0][1]
+    if dx * dx + dy * dy > (_SPINE_SHOWS * sketch.px) ** 2:
+        outline.append(spine_ring(blobs))
+        lit.append(spine_ring([inset(blob, _LIT) for blob in blobs]))
+    else:
+        column = Hulls(sketch.directions, list(pairwise(blobs)))
+        outline += column.outline()
+        lit += column.lit(_LIT)
+    hem = Hulls(sketch.directions, [(blobs[0], blobs[1])])
+    sketch.shaded(outline, lit, tones, hem.rim(sketch.line_px, sketch.rim_dx, sketch.rim_dy))
+    _collar(sketch)
+    sketch.glow_on("torso", outline, Material.TOP)
+
+
+def _torso_blobs(sketch: Sketch) -> list[Blob]:
+    girth = girth_of(sketch.look)
+    swell = sketch.figure.chest_swell
+    blobs: list[Blob] = []
+    for i, ((joint, centre, (a, b, c)), width) in enumerate(zip(_STATIONS, girth.torso, strict=True)):
+        depth = c * (1 + (girth.torso_depth - 1) * (width > 1)) + (swell if i in _BREATHES else 0.0)
+        blobs.append(sketch.mount(joint).blob(centre, (a * width, b, depth)))
+    return blobs
+
+
+def _yoke(sketch: Sketch, blobs: list[Blob]) -> list[tuple[Blob, ...]]:
+    """What joins the column of the spine to the arms: shoulders, armpits, chest, and hem and collar."""
+    chest = sketch.mount("s4")
+    groups: list[tuple[Blob, ...]] = [(blobs[0],), (blobs[-1],)]
+    for side, sign in (("l", 1.0), ("r", -1.0)):
+        arm = sketch.mount(f"sh_{side}")
+        shoulder = blob_of(arm.ball(0, 0, 0, _SHOULDER_R))
+        rib = blob_of(chest.ball(sign * 0.066, -0.030, 0.004, 0.024))
+        under = blob_of(arm.ball(0, -UPPER_ARM_LENGTH * 0.34, 0, 0.030))
+        groups += [
+            (blobs[9], shoulder),
+            (blobs[8], shoulder),
+            (blobs[7], shoulder),
+            (blobs[6], shoulder),
+            (rib, under, shoulder),
+        ]
+    if girth_of(sketch.look).bust:
+        groups.append(
+            (
+                chest.blob((0, -0.034, 0.034), (0.064, 0.026, 0.042)),
+                chest.blob((0, -0.004, 0.020), (0.060, 0.030, 0.044)),
+            )
+        )
+    return groups
+
+
+def _collar(sketch: Sketch) -> None:
+    """The neck opening, drawn on the shirt: an edge of cloth and the skin inside it."""
+    s5 = sketch.mount("s5")
+    cloth, skin = sketch.inks.of(Material.TOP), sketch.inks.of(Material.SKIN)
+    for width, height, depth, colour in (
+        (0.0405, 0.004, 0.0320, cloth.shade),
+        (0.0345, 0.003, 0.0260, skin.base),
+    ):
+        ring = s5.tipped((0, 0.003, 0.011), (width, height, depth), 22)
+        sketch.fill(Hulls(sketch.directions, [(ring,)]).outline(), colour, atop=True)
+
+
+def neck(sketch: Sketch) -> None:
+    """The bare neck up to the skull."""
+    base, head = sketch.mount("neck"), sketch.mount("head")
+    tones = sketch.inks.of(Material.SKIN)
+    low = base.ball(0, -0.010, 0.004, 0.0335)
+    high = head.ball(0, 0.004, -0.006, 0.0300)
+    balls: list[Ball] = [
+        low,
+        _between(low, high, 0.35, 0.0295 * sketch.px),
+        _between(low, high, 0.7, 0.0290 * sketch.px),
+        high,
+    ]
+    outline = paint_limb(sketch, [Part(Tube(balls), fade=True, rim_from=None)], tones, 0.82)
+    sketch.glow_on("neck", outline, Material.SKIN)
+
+
+def _between(a: Ball, b: Ball, t: float, radius_px: float) -> Ball:
+    return (a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, radius_px)
