@@ -1,42 +1,55 @@
-"""The break window."""
+"""The break window: shows one break from its first second to the done page, as a card or a whole screen."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QCloseEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QScreen,
+)
 from PySide6.QtWidgets import QWidget
 
-from deskstretch.core.movement import Region
-from deskstretch.core.session import Frame, Step
+from deskstretch.core.session import Stage
 from deskstretch.core.settings import BreakSize
-from deskstretch.ui.situation import Week
-from deskstretch.ui.theme import Appearance
+from deskstretch.ui.break_parts.captions import Captions, Plan, spoken
+from deskstretch.ui.break_parts.card import CardPage
+from deskstretch.ui.break_parts.companions import Companions
+from deskstretch.ui.break_parts.controls import BreakControls, ControlRow
+from deskstretch.ui.break_parts.done import BreakSummary, DonePage
+from deskstretch.ui.break_parts.full_screen import FullScreenPage
+from deskstretch.ui.break_parts.layout import SMALLEST, preferred_size
+from deskstretch.ui.floating import FloatingWindow
+from deskstretch.ui.placement import pointer_screen
+from deskstretch.ui.theme import Radius
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-@dataclass(frozen=True, slots=True)
-class BreakControls:
-    easier: bool = False
-    swap: bool = False
-    hurts: bool = False
-    sound: bool = False
-    end: bool = True
+    from deskstretch.core.session import Frame, Step
+    from deskstretch.ui.theme import Visuals
 
+__all__ = ["BreakControls", "BreakSummary", "BreakWindow"]
 
-@dataclass(frozen=True, slots=True)
-class BreakSummary:
-    moved_s: float
-    today_s: float
-    regions: tuple[Region, ...]
-    week: Week
-
-
+HOLD_TO_END_MS = 3000
 ALL_PLAIN = BreakControls()
 
 
-class BreakWindow(QWidget):
-    """Shows one break from its first second to the done page."""
+class BreakWindow(FloatingWindow):
+    """Shows a break frame by frame. It has no clock: the owner gives it about thirty frames a second.
+
+    Args:
+        look: colours, fonts, motion, and which person is drawn.
+        steps: the plan, for the segmented bar.
+        size: a card, the screen, or every screen.
+        controls: which controls have something behind them.
+    """
 
     pause_requested = Signal()
     back_requested = Signal()
@@ -48,28 +61,249 @@ class BreakWindow(QWidget):
     end_requested = Signal()
     feeling_chosen = Signal(object)
     one_more_requested = Signal()
-    closed = Signal()
 
     def __init__(
         self,
-        look: Appearance,
+        look: Visuals,
         steps: Sequence[Step],
         size: BreakSize,
         *,
-        figure: str = "maya",
         controls: BreakControls = ALL_PLAIN,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(look, Radius.BREAK_CARD, Qt.WindowType.Window, parent)
+        self._plan = Plan.of(steps)
+        self._size = size
+        self._controls = controls
+        self._muted = False
+        self._last: tuple[Frame, bool] | None = None
+        self._announced = ""
+        self._done: DonePage | None = None
+        self._page: CardPage | FullScreenPage | None = None
+        self._companions = Companions(look, self)
+        self._hold = QTimer(self, singleShot=True, interval=HOLD_TO_END_MS)
+        self._hold.timeout.connect(self.end_requested)
+        self.setWindowTitle(self.tr("Break"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._build_page()
 
-    def present(self, *, take_focus: bool = True) -> None: ...
+    def present(self, *, take_focus: bool = True) -> None:
+        """Show the window on the pointer's screen; take the focus only when a person asked for the break."""
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not take_focus)
+        self._settle_on(pointer_screen())
+        self.appear()
+        if take_focus:
+            self.raise_()
+            self.activateWindow()
+            self.setFocus()
 
-    def show_frame(self, frame: Frame, paused: bool) -> None: ...
+    def show_frame(self, frame: Frame, paused: bool) -> None:
+        """Show one instant of the session."""
+        page = self._page
+        if page is None or frame.stage is Stage.DONE:
+            return
+        begins = self._last is None or self._last[0].step_index != frame.step_index
+        self._last = (frame, paused)
+        captions = page.show_frame(frame, self._plan, paused=paused)
+        self._companions.show_left(frame, captions)
+        if begins and frame.following is not None:
+            page.stage.prepare(frame.following)
+        page.stage.figure.draw_ahead()
+        self._announce(captions)
 
-    def show_steps(self, steps: Sequence[Step]) -> None: ...
+    def show_steps(self, steps: Sequence[Step]) -> None:
+        """Go by another plan from the next frame on, as after a swap."""
+        self._plan = Plan.of(steps)
+        if self._page is not None:
+            self._page.set_plan(self._plan)
 
-    def show_muted(self, muted: bool) -> None: ...
+    def show_muted(self, muted: bool) -> None:
+        self._muted = muted
+        if self._page is not None:
+            self._page.controls.show_muted(muted)
 
-    def show_done(self, summary: BreakSummary) -> None: ...
+    def show_done(self, summary: BreakSummary) -> None:
+        """The break is over: tell what was done, then close by itself."""
+        if self._done is not None:
+            return
+        self._companions.close_all()
+        self._drop_page()
+        if self.isFullScreen():
+            self._leave_full_screen()
+        done = DonePage(self._look, self.body)
+        done.feeling_chosen.connect(self.feeling_chosen)
+        done.one_more_requested.connect(self.one_more_requested)
+        done.close_requested.connect(self.dismiss)
+        done.show_summary(summary, self._plan)
+        self._done = done
+        self._fill_body()
+        done.show()
+        done.start_closing()
+        self._say(done.spoken)
 
-    def dismiss(self) -> None: ...
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._done is not None:
+            self._done.stay()
+            if event.key() == Qt.Key.Key_Escape:
+                self.dismiss()
+                return
+        elif self._press(event):
+            return
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+            self._hold.stop()
+        super().keyReleaseEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The card is moved by dragging it anywhere that is not a control."""
+        handle = self.windowHandle()
+        if event.button() is Qt.MouseButton.LeftButton and not self.isFullScreen():
+            handle.startSystemMove()
+        super().mousePressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if self._done is not None and event.type() in (QEvent.Type.HoverMove, QEvent.Type.Enter):
+            self._done.stay()
+        return super().event(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._done is None and not self._closing:
+            self.end_requested.emit()  # the owner counts what was done, then shows it or dismisses
+            event.ignore()
+            return
+        self._hold.stop()
+        self._companions.close_all()
+        if self._page is not None:
+            self._page.stage.figure.drop_cache()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill_body()
+
+    def _press(self, event: QKeyEvent) -> bool:
+        if event.isAutoRepeat():
+            return event.key() == Qt.Key.Key_Escape
+        signal = {
+            Qt.Key.Key_Space: self.pause_requested,
+            Qt.Key.Key_Left: self.back_requested,
+            Qt.Key.Key_Right: self.next_requested,
+        }.get(Qt.Key(event.key()))
+        there = self._controls
+        if event.key() == Qt.Key.Key_E and there.easier:
+            signal = self.easier_requested
+        elif event.key() == Qt.Key.Key_S and there.swap:
+            signal = self.swap_requested
+        elif event.key() == Qt.Key.Key_H and there.hurts:
+            signal = self.hurts_requested
+        elif event.key() == Qt.Key.Key_M and there.sound:
+            signal = self.mute_requested
+        if signal is not None:
+            signal.emit()
+            return True
+        return self._press_window_key(event)
+
+    def _press_window_key(self, event: QKeyEvent) -> bool:
+        match event.key():
+            case Qt.Key.Key_Escape:
+                if self._controls.end:
+                    self.end_requested.emit()
+                else:
+                    self._hold.start()
+            case Qt.Key.Key_F11:
+                self._toggle_full_screen()
+            case Qt.Key.Key_Question:
+                if self._page is not None:
+                    self._page.controls.show_keys()
+            case _:
+                return False
+        return True
+
+    def _build_page(self) -> None:
+        """The page for the present size, showing what was shown before."""
+        self._drop_page()
+        whole = self._size is not BreakSize.CARD
+        kind = FullScreenPage if whole else CardPage
+        page = kind(self._look, self._controls, self.body)
+        page.set_plan(self._plan)
+        self._connect(page.controls)
+        page.controls.show_muted(self._muted)
+        self._page = page
+        self._fill_body()
+        if self._last is not None:
+            frame, paused = self._last
+            page.show_frame(frame, self._plan, paused=paused)
+        page.show()
+
+    def _connect(self, row: ControlRow) -> None:
+        row.pause_requested.connect(self.pause_requested)
+        row.back_requested.connect(self.back_requested)
+        row.next_requested.connect(self.next_requested)
+        row.easier_requested.connect(self.easier_requested)
+        row.swap_requested.connect(self.swap_requested)
+        row.hurts_requested.connect(self.hurts_requested)
+        row.mute_requested.connect(self.mute_requested)
+        row.end_requested.connect(self.end_requested)
+
+    def _drop_page(self) -> None:
+        if self._page is not None:
+            self._page.stage.figure.drop_cache()
+            self._page.hide()
+            self._page.deleteLater()
+            self._page = None
+
+    def _fill_body(self) -> None:
+        for page in (self._page, self._done):
+            if page is not None:
+                page.setGeometry(self.body.rect())
+
+    def _settle_on(self, screen: QScreen) -> None:
+        """Take the place on ``screen`` that the size asks for."""
+        self.setScreen(screen)
+        area = screen.availableGeometry()
+        size = preferred_size(self._look.text_factor, area.size())
+        self.setMinimumSize(SMALLEST.boundedTo(area.size()))
+        self.resize_visible(size)
+        box = QRect(area.topLeft(), size)
+        box.moveCenter(area.center())
+        self.move_visible(box.topLeft())
+        if self._size is not BreakSize.CARD:
+            self._fill_screen(screen)
+
+    def _fill_screen(self, screen: QScreen) -> None:
+        self.set_edgeless(True)
+        self.setGeometry(screen.geometry())
+        self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
+        if self._size is BreakSize.ALL_SCREENS:
+            self._companions.fill_others(screen)
+
+    def _leave_full_screen(self) -> None:
+        screen = self.screen()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self.set_edgeless(False)
+        self._size = BreakSize.CARD
+        self._settle_on(screen)
+
+    def _toggle_full_screen(self) -> None:
+        screen = self.screen()
+        self._companions.close_all()
+        if self._size is BreakSize.CARD:
+            self._size = BreakSize.FULL_SCREEN
+            self._fill_screen(screen)
+        else:
+            self._leave_full_screen()
+        self._build_page()
+
+    def _announce(self, captions: Captions) -> None:
+        """Tell the screen reader when a movement, a side or getting ready begins, not with every cue."""
+        begun = f"{captions.ready}|{captions.name}|{captions.side}"
+        if begun != self._announced:
+            self._announced = begun
+            self._say(spoken(captions))
+
+    def _say(self, words: str) -> None:
+        self.setAccessibleDescription(words)
+        event = QAccessibleAnnouncementEvent(self, words)
+        QAccessible.updateAccessibility(event)

@@ -1,0 +1,1 @@
+"""The pages and controls that the break window is made of."""

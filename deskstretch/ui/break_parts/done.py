@@ -1,0 +1,286 @@
+"""The done page: what was done, the week's ring, and one optional tap on how it felt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStyle, QVBoxLayout, QWidget
+
+from deskstretch.core.movement import Position
+from deskstretch.core.record import Feeling
+from deskstretch.figure.stage import Stage
+from deskstretch.ui.break_parts.stage import StageView
+from deskstretch.ui.components.bars import RunningLine
+from deskstretch.ui.components.button import Button, Kind
+from deskstretch.ui.components.choice import FaceButton
+from deskstretch.ui.components.flow import FlowLayout
+from deskstretch.ui.components.hairline import draw_rule
+from deskstretch.ui.components.tag import Tag
+from deskstretch.ui.components.text import Text, Tone
+from deskstretch.ui.components.week_ring import WeekRim
+from deskstretch.ui.icons import Icon
+from deskstretch.ui.theme import Space, Type, Visuals
+from deskstretch.ui.words import exact_length, minutes_words, region_name
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPointF
+
+    from deskstretch.core.movement import Region
+    from deskstretch.core.session import Step
+    from deskstretch.ui.break_parts.captions import Plan
+    from deskstretch.ui.situation import Week
+
+CLOSES_AFTER_MS = 12_000
+TICK_MS = 100
+MOST_REGIONS = 3
+DISC_PX = 136.0
+
+
+@dataclass(frozen=True, slots=True)
+class BreakSummary:
+    """What the done page tells. Seconds of real movement, in this break and today."""
+
+    moved_s: float
+    today_s: float
+    regions: tuple[Region, ...]
+    week: Week
+
+
+def done_stage(width: int, height: int) -> Stage:
+    """The disc stands before the floor and carries the figure; the week goes around it."""
+    radius = min(DISC_PX, (width - 2 * 64) / 2, (height - 230) / 2)
+    middle = height * 0.42
+    return Stage(width, height, width / 2, middle, radius, middle + radius * 0.735, middle + radius * 0.9)
+
+
+class Rule(QWidget):
+    """A hairline between two parts of a page."""
+
+    def __init__(self, look: Visuals, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFixedHeight(1)
+        look.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        begin: QPointF = self.rect().topLeft().toPointF()
+        draw_rule(painter, begin, self.width(), self._look.tokens.line)
+        painter.end()
+
+
+class DonePage(QWidget):
+    """Minutes, regions, the week, three faces; it closes itself unless somebody takes an interest."""
+
+    feeling_chosen = Signal(object)
+    one_more_requested = Signal()
+    close_requested = Signal()
+
+    def __init__(self, look: Visuals, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.stage = StageView(look, parent=self)
+        self.stage.set_stage(done_stage, disc_in_front=True)
+        self._rim = WeekRim(look, self)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._week = Text(
+            look, "", Type.BODY, weight=QFont.Weight.DemiBold, wraps=True, alignment=centre, parent=self
+        )
+        self._goal = Text(look, "", Type.SMALL, tone=Tone.INK2, wraps=True, alignment=centre, parent=self)
+        self._title = Text(look, "", Type.NAME, wraps=True)
+        self._sum = Text(look, "", Type.LEAD, tone=Tone.INK2, wraps=True)
+        self._regions = FlowLayout(Space.XS)
+        self._thanks = Text(
+            look, self.tr("How did it feel?"), Type.BODY, weight=QFont.Weight.DemiBold, wraps=True
+        )
+        self._optional = Text(
+            look, self.tr("Optional. It tunes the next break."), Type.SMALL, tone=Tone.INK2, wraps=True
+        )
+        self._faces = QButtonGroup(self)
+        self._closing = Text(look, "", Type.SMALL, tone=Tone.INK2)
+        self._line = RunningLine(look, "edge", 3)
+        self._more = Button(look, self.tr("One more minute"), Kind.SECONDARY)
+        self._close = Button(look, self.tr("Close"), Kind.PRIMARY)
+        self._column = QWidget(self)
+        self._lay_out()
+        self._more.clicked.connect(self.one_more_requested)
+        self._close.clicked.connect(self.close_requested)
+        self._elapsed = QElapsedTimer()
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self._run_out)
+        look.changed.connect(self._arrange)
+
+    def show_summary(self, summary: BreakSummary, plan: Plan) -> None:
+        """Fill the page; the figure rests in the last standing pose of the break."""
+        self._title.say(self._good_words(summary.moved_s))
+        today = minutes_words(round(summary.today_s / 60))
+        self._sum.say(self.tr("**{0}** of movement, {1} today.").format(exact_length(summary.moved_s), today))
+        self._regions.clear()
+        for region in summary.regions[:MOST_REGIONS]:
+            self._regions.addWidget(Tag(self._look, region_name(region)))
+        week = summary.week
+        self._rim.show_week(week)
+        self._week.say(self.tr("{0} of {1} days this week").format(week.done_days, week.goal_days))
+        self._goal.say(self._goal_words(week))
+        step = resting_step(plan.steps)
+        self.stage.figure.show_frame(step.movement, step.side, 0.0, glow=False)
+
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says when the page appears."""
+        return f"{self._title.text()} {self._sum.text()} {self._week.text()}."
+
+    def start_closing(self) -> None:
+        """Begin the twelve seconds after which the page closes itself."""
+        self._elapsed.start()
+        self._tick.start()
+        self._run_out()
+
+    def stay(self) -> None:
+        """Somebody looks: stay until they close it."""
+        if self._tick.isActive():
+            self._tick.stop()
+            self._closing.say("")
+            self._line.hide()
+
+    @property
+    def closes_itself(self) -> bool:
+        return self._tick.isActive()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tick.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._arrange()
+
+    def _run_out(self) -> None:
+        left_ms = CLOSES_AFTER_MS - self._elapsed.elapsed()
+        if left_ms <= 0:
+            self._tick.stop()
+            self.close_requested.emit()
+            return
+        self._closing.say(self.tr("Closes in {0} s").format(-(-left_ms // 1000)))
+        self._line.show_left(left_ms / CLOSES_AFTER_MS)
+
+    def _feel(self, feeling: Feeling) -> None:
+        self.stay()
+        self._thanks.change_to(self.tr("Thank you."))
+        self._optional.change_to(
+            {
+                Feeling.GOOD: self.tr("Kept with this break."),
+                Feeling.TOO_HARD: self.tr("The next break goes easier."),
+                Feeling.HURT: self.tr("Kept with this break. Leave out what hurts; it is not meant to."),
+            }[feeling]
+        )
+        self.feeling_chosen.emit(feeling)
+
+    def _good_words(self, seconds: float) -> str:
+        minutes = round(seconds / 60)
+        spelled = {
+            1: self.tr("One good minute."),
+            2: self.tr("Two good minutes."),
+            3: self.tr("Three good minutes."),
+            4: self.tr("Four good minutes."),
+            5: self.tr("Five good minutes."),
+        }
+        if minutes < 1:
+            return self.tr("A short one counts too.")
+        return spelled.get(minutes) or self.tr("{0} good minutes.").format(minutes)
+
+    def _goal_words(self, week: Week) -> str:
+        missing = week.goal_days - week.done_days
+        if missing <= 0:
+            return self.tr("Your goal is reached.")
+        if missing == 1:
+            return self.tr("One more day reaches your goal.")
+        return self.tr("{0} more days reach your goal.").format(missing)
+
+    def _lay_out(self) -> None:
+        faces = QHBoxLayout()
+        faces.setSpacing(Space.XS)
+        for feeling, icon, words in (
+            (Feeling.GOOD, Icon.FACE_GOOD, self.tr("Good")),
+            (Feeling.TOO_HARD, Icon.FACE_HARD, self.tr("Too hard")),
+            (Feeling.HURT, Icon.FACE_HURT, self.tr("It hurt")),
+        ):
+            button = FaceButton(self._look, icon, words)
+            button.clicked.connect(lambda _checked, chosen=feeling: self._feel(chosen))
+            self._faces.addButton(button)
+            faces.addWidget(button, 1)
+        closing = QVBoxLayout()
+        closing.setSpacing(Space.XXS)
+        closing.addStretch(1)
+        closing.addWidget(self._closing)
+        closing.addWidget(self._line)
+        closing.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.XS)
+        buttons.addLayout(closing, 1)
+        buttons.addWidget(self._more)
+        buttons.addWidget(self._close)
+        whole = QVBoxLayout(self._column)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addStretch(2)
+        whole.addWidget(self._title)
+        whole.addSpacing(Space.XS)
+        whole.addWidget(self._sum)
+        whole.addSpacing(Space.L)
+        whole.addLayout(self._regions)
+        whole.addSpacing(Space.XXL)
+        whole.addWidget(Rule(self._look))
+        whole.addSpacing(Space.XL)
+        whole.addWidget(self._thanks)
+        whole.addWidget(self._optional)
+        whole.addSpacing(Space.S)
+        whole.addLayout(faces)
+        whole.addStretch(5)
+        whole.addLayout(buttons)
+
+    def _arrange(self) -> None:
+        width, height = self.width(), self.height()
+        grown = max(1.0, self._look.text_factor)
+        stage_px = max(round(width * 0.36), min(400, round(width - 96 - 352 * grown)))
+        column_px = min(round(width * 0.96) - stage_px - 96, round(352 * max(1.0, grown)))
+        column_px = max(column_px, min(352, width - stage_px - 72))
+        stage = QRect(Space.M, Space.M, stage_px, height - 2 * Space.M)
+        gap = max(Space.L, (width - stage.right() - column_px - Space.XXL) * 5 // 9)
+        column = QRect(stage.right() + 1 + gap, 28, column_px, height - 28 - 28)
+
+        def placed(box: QRect) -> QRect:
+            return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+
+        self.stage.setGeometry(placed(stage))
+        self._column.setGeometry(placed(column))
+        at = self.stage.geometry()
+        geometry = done_stage(at.width(), at.height())
+        self._rim.set_radii(geometry.disc_r_px + 16, geometry.disc_r_px + 38)
+        self._rim.setGeometry(at.left(), at.top(), at.width(), round(2 * geometry.disc_y_px))
+        inner = at.width() - 2 * Space.M
+        goal_px = self._goal.heightForWidth(inner)
+        week_px = self._week.heightForWidth(inner)
+        bottom = at.bottom() + 1 - Space.XL
+        self._goal.setGeometry(at.left() + Space.M, bottom - goal_px, inner, goal_px)
+        self._week.setGeometry(at.left() + Space.M, bottom - goal_px - week_px, inner, week_px)
+
+
+def resting_step(steps: tuple[Step, ...]) -> Step:
+    """The step whose beginning is the nearest to standing at ease."""
+    for step in reversed(steps):
+        if step.movement.position is Position.STANDING:
+            return step
+    return steps[-1]

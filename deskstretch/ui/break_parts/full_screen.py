@@ -1,0 +1,259 @@
+"""The break on a whole screen: the disc's rim is the countdown, the words can be read across the room."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStyle, QVBoxLayout, QWidget
+
+from deskstretch.core.session import Stage as SessionStage
+from deskstretch.figure.stage import Stage
+from deskstretch.ui.break_parts.captions import Captions, Plan, captions_of
+from deskstretch.ui.break_parts.controls import BreakControls, ControlRow
+from deskstretch.ui.break_parts.next_up import NextUp
+from deskstretch.ui.break_parts.stage import IconMark, StageView
+from deskstretch.ui.components.bars import SegmentedBar
+from deskstretch.ui.components.breath_line import BreathLine
+from deskstretch.ui.components.ring import paint_countdown, paint_segments
+from deskstretch.ui.components.tag import Tag, TagLook
+from deskstretch.ui.components.text import Text, Tone
+from deskstretch.ui.icons import Icon
+from deskstretch.ui.theme import Type, Visuals, Zoomed
+
+if TYPE_CHECKING:
+    from deskstretch.core.session import Frame
+
+DESIGN_HEIGHT_PX = 900
+SIDE_PX = 64
+RIM_PX = 14
+RIM_GAP_PX = 9
+READY_PARTS = 4
+
+
+def full_stage(width: int, height: int) -> Stage:
+    """Disc, horizon and ground on a whole screen; upright screens have the words under the disc."""
+    if height > width:
+        radius = min(width * 0.36, height * 0.25)
+        return Stage(width, height, width * 0.5, height * 0.30, radius, height * 0.47, height * 0.48)
+    rim = RIM_PX + RIM_GAP_PX
+    radius = min(height * 0.35, width * 0.28 - rim - 24, width * 0.35 - rim - 24)
+    ground = height * 0.44 + radius * (0.31 / 0.35)
+    return Stage(width, height, width * 0.35, height * 0.44, radius, ground - height * 0.01, ground)
+
+
+class Rim(QWidget):
+    """The countdown around the disc."""
+
+    def __init__(self, look: Visuals, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._line_px = float(RIM_PX)
+        self._left = 0.0
+        self._ready = False
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        look.changed.connect(self.update)
+
+    def place_around(self, stage: Stage, factor: float) -> None:
+        """Go around the disc of ``stage``; line and gap are drawn for ``factor`` 1."""
+        self._line_px = RIM_PX * factor
+        reach = stage.disc_r_px + (RIM_GAP_PX + RIM_PX) * factor
+        middle = QPointF(stage.disc_x_px, stage.disc_y_px)
+        self.setGeometry(QRectF(middle - QPointF(reach, reach), middle + QPointF(reach, reach)).toRect())
+
+    def show_left(self, left: float, *, ready: bool) -> None:
+        if ready is not self._ready or abs(left - self._left) * self.width() * math.pi >= 1.0:
+            self._left, self._ready = left, ready
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = self._look.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        line = self._line_px
+        if self._ready:
+            gone = READY_PARTS - math.ceil(self._left * READY_PARTS - 1e-6)
+            colours = [tokens.rim_track if i < gone else tokens.ink for i in range(READY_PARTS)]
+            paint_segments(painter, box, line, colours, line)
+        else:
+            paint_countdown(painter, box, line, self._left, tokens.move, tokens.rim_track)
+        painter.end()
+
+
+class Words(QWidget):
+    """The words beside the disc, or under it."""
+
+    def __init__(self, look: Visuals, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._needs: tuple[str, ...] = ()
+        self._place = Text(look, "", Type.CUE, tone=Tone.INK2, parent=self)
+        self._number = Text(look, "", Type.FULL_NUMBER, parent=self)
+        self._unit = Text(look, "", Type.FULL_SECOND, tone=Tone.INK2, parent=self)
+        self._count = Text(look, "", Type.FULL_SECOND, tone=Tone.INK2, strong=Type.FULL_CUE, parent=self)
+        self._ready = Text(
+            look, "", Type.FULL_SECOND, tone=Tone.MOVE_INK, weight=QFont.Weight.Medium, parent=self
+        )
+        self._name = Text(look, "", Type.FULL_NAME, wraps=True, parent=self)
+        self._side = Tag(look, "", TagLook.MOVE, self, role=Type.CUE)
+        self._cue = Text(look, "", Type.FULL_CUE, wraps=True, parent=self)
+        self._mark = IconMark(look, Icon.BREATH, "ink", self)
+        self._breath = Text(look, "", Type.FULL_SECOND, weight=QFont.Weight.Medium, wraps=True, parent=self)
+        self._line = BreathLine(look, self)
+        self._next = NextUp(look, self)
+        gap = look.px
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addStretch(1)
+        beside.addWidget(self._count)
+        beside.addWidget(self._unit)
+        beside.addSpacing(gap(14))
+        counts = QHBoxLayout()
+        counts.setSpacing(gap(18))
+        counts.addWidget(self._number)
+        counts.addLayout(beside)
+        counts.addStretch(1)
+        breathing = QHBoxLayout()
+        breathing.setSpacing(gap(22))
+        breathing.addWidget(self._line, 4)
+        breathing.addWidget(self._mark)
+        breathing.addWidget(self._breath, 5)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._place)
+        whole.addLayout(counts)
+        whole.addSpacing(gap(8))
+        whole.addWidget(self._ready)
+        whole.addWidget(self._name)
+        whole.addSpacing(gap(8))
+        whole.addWidget(self._side)
+        whole.addSpacing(gap(12))
+        whole.addWidget(self._cue)
+        whole.addSpacing(gap(28))
+        whole.addLayout(breathing)
+        whole.addStretch(1)
+        whole.addWidget(self._next)
+
+    def show_captions(self, captions: Captions, frame: Frame) -> bool:
+        """Say them; true if other words need other room than before."""
+        before = self._needs
+        self._place.say(captions.place)
+        self._number.say(captions.number)
+        self._unit.say(captions.unit)
+        self._count.say(f"{captions.count} {captions.count_unit}" if captions.count else "")
+        self._count.setVisible(bool(captions.count))
+        self._ready.say(captions.ready)
+        self._ready.setVisible(bool(captions.ready))
+        self._name.change_to(captions.name)
+        self._side.setText(captions.side)
+        self._side.setVisible(bool(captions.side))
+        self._cue.change_to(captions.cue)
+        self._line.setVisible(bool(captions.breath))
+        self._line.show_breath(frame.breath, frame.breath_fraction)
+        self._mark.setVisible(captions.band_icon is not None)
+        if captions.band_icon is not None:
+            self._mark.show_icon(captions.band_icon, "ink")
+        self._breath.change_to(captions.band or captions.breath)
+        self._next.show_next(captions.next_label, captions.next_name, captions.next_step)
+        self._needs = (
+            captions.name,
+            captions.side,
+            captions.cue,
+            captions.ready,
+            captions.band,
+            captions.count_unit,
+        )
+        return self._needs != before
+
+
+class FullScreenPage(QWidget):
+    """The whole screen while the break runs."""
+
+    def __init__(self, look: Visuals, controls: BreakControls, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._zoom = Zoomed(look, 1.0, self)
+        self._control_zoom = Zoomed(look, 1.0, self)
+        self._factor = 1.0
+        self.stage = StageView(look, 0, self)
+        self.stage.set_stage(self._stage_for, disc_in_front=True)
+        self._rim = Rim(self._zoom, self)
+        self._words = Words(self._zoom, self)
+        self._bar = SegmentedBar(self._control_zoom, 8, on_stage=True, parent=self)
+        self._bar.setAccessibleName(self.tr("The whole break"))
+        self.controls = ControlRow(self._control_zoom, controls, self)
+        look.changed.connect(self._arrange)
+
+    def _stage_for(self, width: int, height: int) -> Stage:
+        stage = full_stage(width, height)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            return replace(stage, disc_x_px=width - stage.disc_x_px)
+        return stage
+
+    def set_plan(self, plan: Plan) -> None:
+        self._bar.set_parts(plan.lengths_s)
+
+    def show_frame(self, frame: Frame, plan: Plan, *, paused: bool) -> Captions:
+        captions = captions_of(frame, plan, paused=paused)
+        ready = frame.stage is SessionStage.READY
+        self.stage.show_frame(frame, ready=ready)
+        self._rim.show_left(frame.left_s / frame.of_s, ready=ready)
+        if self._words.show_captions(captions, frame):
+            self._fit_words()
+        self._bar.show_place(*plan.place_in(frame))
+        self.controls.show_left(captions.left)
+        self.controls.show_paused(paused)
+        return captions
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width, height = self.width(), self.height()
+        if not width or not height:
+            return
+        upright = height > width
+        factor = (min(width * 1.2, height) if upright else min(height, width * 0.66)) / DESIGN_HEIGHT_PX
+        self._control_zoom.set_factor(max(1.0, factor))
+        self.stage.setGeometry(self.rect())
+        stage = self.stage.figure.stage()
+        self._rim.place_around(stage, factor)
+        row_px = self._control_zoom.px(56)
+        bar_px = self._control_zoom.px(8)
+        row_top = height - row_px - self._control_zoom.px(34)
+        bar_top = row_top - bar_px - self._control_zoom.px(20)
+        self._place(self._bar, QRect(SIDE_PX, bar_top, width - 2 * SIDE_PX, bar_px))
+        self._place(self.controls, QRect(SIDE_PX, row_top, width - 2 * SIDE_PX, row_px))
+        if upright:
+            top = round(stage.disc_y_px + stage.disc_r_px + 48 * factor)
+            words = QRect(SIDE_PX, top, width - 2 * SIDE_PX, bar_top - top - self._zoom.px(20))
+        else:
+            top = round(height * 0.13)
+            words = QRect(round(width * 0.63), top, round(width * 0.31), bar_top - top - self._zoom.px(20))
+        self._place(self._words, words)
+        self._factor = factor
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """The largest words with which nothing is cut."""
+        room = self._words.size()
+        for share in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4):
+            self._zoom.set_factor(self._factor * share)
+            layout = self._words.layout()
+            if not isinstance(layout, QBoxLayout):
+                return
+            layout.invalidate()
+            if (
+                layout.minimumHeightForWidth(room.width()) <= room.height()
+                and layout.minimumSize().width() <= room.width()
+            ):
+                break
+        layout.activate()
+
+    def _place(self, widget: QWidget, box: QRect) -> None:
+        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))

@@ -1,0 +1,187 @@
+"""The stage: sun disc over a horizon, the figure before it, and a line of words on the floor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from deskstretch.core.movement import Breath
+from deskstretch.figure.looks import look_named
+from deskstretch.figure.stage import Stage
+from deskstretch.ui.break_parts.captions import breath_words
+from deskstretch.ui.components.breath_line import BreathLine
+from deskstretch.ui.components.text import Text
+from deskstretch.ui.figure_view import FigureView
+from deskstretch.ui.icons import Icon, paint_icon
+from deskstretch.ui.theme import Radius, Type, Visuals
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from deskstretch.core.session import Frame, Step
+    from deskstretch.ui.break_parts.captions import Captions
+    from deskstretch.ui.theme import Tokens
+
+INSET_PX = 22
+"""From the stage's side to the words on the floor."""
+
+
+def paint_stage(
+    painter: QPainter, tokens: Tokens, stage: Stage, box: QRectF, *, disc_in_front: bool = False
+) -> None:
+    """Stage colour, disc and floor band into ``box``; ``disc_in_front`` of the floor on a whole screen."""
+    painter.fillRect(box, tokens.stage)
+    painter.setPen(Qt.PenStyle.NoPen)
+    middle = box.topLeft() + QPointF(stage.disc_x_px, stage.disc_y_px)
+    floor = QRectF(box.left(), box.top() + stage.horizon_y_px, box.width(), box.height() - stage.horizon_y_px)
+    if disc_in_front:
+        painter.fillRect(floor, tokens.floor)
+    painter.setBrush(tokens.disc)
+    painter.drawEllipse(middle, stage.disc_r_px, stage.disc_r_px)
+    if not disc_in_front:
+        painter.fillRect(floor, tokens.floor)
+
+
+class StageView(QWidget):
+    """A stage with its figure; the owner says where disc and horizon are, or leaves it.
+
+    Args:
+        corner: radius of its corners; 0 where it fills the screen.
+    """
+
+    def __init__(self, look: Visuals, corner: float = Radius.CARD, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._corner = corner
+        self._stage_for: Callable[[int, int], Stage] | None = None
+        self._disc_in_front = False
+        self._ground: QPixmap | None = None
+        self.figure = FigureView(look_named(look.figure), dark=look.dark, parent=self)
+        self.figure.set_reduced_motion(reduced=look.reduced_motion)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        look.changed.connect(self._dress)
+
+    def set_stage(self, stage_for: Callable[[int, int], Stage], *, disc_in_front: bool) -> None:
+        """``stage_for`` gives the geometry for a width and height."""
+        self._stage_for = stage_for
+        self._disc_in_front = disc_in_front
+        self._place_figure()
+
+    def show_frame(self, frame: Frame, *, ready: bool) -> None:
+        motion_s = 0.0 if ready else frame.motion_s
+        self.figure.show_frame(frame.movement, frame.side, motion_s, glow=not ready)
+
+    def prepare(self, step: Step) -> None:
+        """Have the figure of a coming step drawn ahead."""
+        self.figure.prepare(step.movement, step.side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._ground = None
+        self._place_figure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scale = self.devicePixelRatioF()
+        if self._ground is None or self._ground.devicePixelRatio() != scale:
+            self._ground = self._draw_ground(scale)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._ground)
+        painter.end()
+
+    def _draw_ground(self, scale: float) -> QPixmap:
+        ground = QPixmap(self.size() * scale)
+        ground.setDevicePixelRatio(scale)
+        ground.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(ground)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        outline = QPainterPath()
+        outline.addRoundedRect(box, self._corner, self._corner)
+        painter.setClipPath(outline)
+        paint_stage(painter, self._look.tokens, self.figure.stage(), box, disc_in_front=self._disc_in_front)
+        painter.end()
+        return ground
+
+    def _place_figure(self) -> None:
+        self.figure.setGeometry(self.rect())
+        if self._stage_for is not None:
+            self.figure.set_backdrop(painted=False, stage=self._stage_for(self.width(), self.height()))
+
+    def _dress(self) -> None:
+        look = self._look
+        self.figure.set_theme(dark=look.dark)
+        self.figure.set_look(look_named(look.figure))
+        self.figure.set_reduced_motion(reduced=look.reduced_motion)
+        self._ground = None
+        self.update()
+
+
+class IconMark(QWidget):
+    """A small icon beside words."""
+
+    def __init__(self, look: Visuals, icon: Icon, role: str = "ink", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._icon = icon
+        self._role = role
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.update)
+
+    def show_icon(self, icon: Icon, role: str) -> None:
+        if (icon, role) != (self._icon, self._role):
+            self._icon, self._role = icon, role
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        side = self._look.px(20)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        colour = getattr(self._look.tokens, self._role)
+        paint_icon(painter, self._icon, QRectF(self.rect()), colour, direction=self.layoutDirection())
+        painter.end()
+
+
+class FloorBand(QWidget):
+    """The words on the floor: how to breathe now, or where to go before it starts."""
+
+    def __init__(self, look: Visuals, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._breath_px = 0
+        self._mark = IconMark(look, Icon.BREATH, "breath", self)
+        self._words = Text(look, "", Type.BODY, weight=QFont.Weight.Medium, wraps=True, parent=self)
+        self._line = BreathLine(look, self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._mark)
+        row.addWidget(self._words, 1)
+        row.addSpacing(14)
+        row.addWidget(self._line, 4)
+        look.changed.connect(self._keep_words_room)
+        self._keep_words_room()
+
+    def show_captions(self, captions: Captions, frame: Frame) -> None:
+        words = captions.band or captions.breath
+        self.setVisible(bool(words))
+        self._line.setVisible(bool(captions.breath))
+        self._line.show_breath(frame.breath, frame.breath_fraction)
+        self._mark.setVisible(bool(captions.breath) or captions.band_icon is not None)
+        self._mark.show_icon(captions.band_icon or Icon.BREATH, "ink" if captions.band else "breath")
+        self._words.setMinimumWidth(self._breath_px if captions.breath else 0)
+        self._words.change_to(words)
+
+    def place_on(self, stage: QRect) -> None:
+        """Sit near the lower end of the floor of a stage."""
+        width = stage.width() - INSET_PX - 18
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        self.setGeometry(stage.left() + INSET_PX, stage.bottom() + 1 - 10 - height, width, height)
+
+    def _keep_words_room(self) -> None:
+        """The line must not move when the words change from in to out."""
+        metrics = self._words.fontMetrics()
+        self._breath_px = max(metrics.horizontalAdvance(breath_words(breath)) for breath in Breath) + 2

@@ -1,0 +1,133 @@
+"""The week as a ring of seven arcs, with or without the days' names around it."""
+
+from __future__ import annotations
+
+import math
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from deskstretch.ui.components.ring import fitted, paint_number, paint_week
+from deskstretch.ui.theme import Type, Visuals
+
+if TYPE_CHECKING:
+    from deskstretch.ui.situation import Week
+
+
+def day_colours(look: Visuals, week: Week, open_day: QColor) -> list[QColor]:
+    """Pine for days with movement, coral for today's, ``open_day`` for the others."""
+    tokens = look.tokens
+    colours: list[QColor] = []
+    for i, moved in enumerate(week.moved):
+        today = week.first + timedelta(days=i) == week.today
+        colours.append((tokens.move if today else tokens.done) if moved else open_day)
+    return colours
+
+
+def day_names(week: Week) -> list[str]:
+    """The week's days as short as this language has them: "Mo"."""
+    locale = QLocale()
+    names = []
+    for i in range(len(week.moved)):
+        name = locale.dayName((week.first + timedelta(days=i)).isoweekday(), QLocale.FormatType.ShortFormat)
+        names.append(name.rstrip(".")[:2] if name.isascii() else name)
+    return names
+
+
+class SmallWeekRing(QWidget):
+    """The week's ring with the number of days moved in it."""
+
+    def __init__(self, look: Visuals, size_px: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._size_px = size_px
+        self._week: Week | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+
+    def show_week(self, week: Week) -> None:
+        if week != self._week:
+            self._week = week
+            self.setAccessibleName(
+                self.tr("{0} of {1} days this week").format(week.done_days, week.goal_days)
+            )
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        side = self._look.px(self._size_px)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._week is None:
+            return
+        look = self._look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        line = max(3.0, self.width() * 0.1)
+        paint_week(painter, box, line, day_colours(look, self._week, look.tokens.track), line * 0.75)
+        number = fitted(look.font(Type.BODY, QFont.Weight.DemiBold), box.height() * 0.4)
+        paint_number(
+            painter,
+            box.center(),
+            QLocale().toString(self._week.done_days),
+            number,
+            look.tokens.ink,
+            "",
+            number,
+            look.tokens.ink,
+        )
+        painter.end()
+
+
+class WeekRim(QWidget):
+    """The week around a disc: arcs at the rim, the days' names outside them."""
+
+    GAP_DEG_AS_PX = 16.0
+
+    def __init__(self, look: Visuals, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._week: Week | None = None
+        self._radius = 152.0
+        self._names_radius = 174.0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        look.changed.connect(self.update)
+
+    def show_week(self, week: Week) -> None:
+        self._week = week
+        self.update()
+
+    def set_radii(self, arcs: float, names: float) -> None:
+        """Where arcs and names stand, from the middle of this widget."""
+        self._radius, self._names_radius = arcs, names
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        week = self._week
+        if week is None:
+            return
+        tokens = self._look.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QRectF(self.rect()).center()
+        line = 8.0
+        reach = self._radius + line / 2
+        box = QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)
+        paint_week(painter, box, line, day_colours(self._look, week, tokens.rim_track), self.GAP_DEG_AS_PX)
+        each = 2 * math.pi / len(week.moved)
+        for i, name in enumerate(day_names(week)):
+            moved = week.moved[i]
+            font = self._look.font(Type.SMALL, QFont.Weight.DemiBold if moved else QFont.Weight.Medium)
+            metrics = QFontMetricsF(font)
+            turn = (i + 0.5) * each
+            width = metrics.horizontalAdvance(name)
+            away = self._names_radius + (width - 14) / 2 * abs(math.sin(turn))
+            place = middle + QPointF(away * math.sin(turn), -away * math.cos(turn))
+            painter.setFont(font)
+            painter.setPen(tokens.ink if moved else tokens.ink2)
+            painter.drawText(QPointF(place.x() - width / 2, place.y() + metrics.capHeight() / 2), name)
+        painter.end()
