@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from deskstretch.core.animation import BodyPart, HandFace, Joint
 from deskstretch.figure.kinematics import aimed_hand, fingertip
+from deskstretch.figure.mirror import OTHER_JOINT
 from deskstretch.figure.surfaces import nearest
 from deskstretch.figure.vectors import place, scale, sub, turn
 
@@ -25,12 +26,12 @@ class Landmark(NamedTuple):
 
 
 def _both(
-    left: BodyPart, right: BodyPart, joint: str, offset: Vec3, radius: float
+    left: BodyPart, right: BodyPart, joint: Joint, offset: Vec3, radius: float
 ) -> dict[BodyPart, Landmark]:
     x, y, z = offset
     return {
-        left: Landmark(Joint(joint + "_l"), offset, radius),
-        right: Landmark(Joint(joint + "_r"), (-x, y, z), radius),
+        left: Landmark(joint, offset, radius),
+        right: Landmark(OTHER_JOINT[joint], (-x, y, z), radius),
     }
 
 
@@ -38,21 +39,21 @@ _PALM_X = -0.0115
 _PALM_Y = -0.036
 
 LANDMARKS: dict[BodyPart, Landmark] = {
-    **_both(BodyPart.HAND_L, BodyPart.HAND_R, "wr", (_PALM_X, _PALM_Y, 0.0), 0.0),
-    **_both(BodyPart.FINGERTIPS_L, BodyPart.FINGERTIPS_R, "wr", (0.0, -0.085, 0.0), 0.006),
-    **_both(BodyPart.FOREARM_L, BodyPart.FOREARM_R, "el", (0.0, -0.069, 0.0015), 0.0235),
-    **_both(BodyPart.ELBOW_L, BodyPart.ELBOW_R, "el", (0.0, 0.0, 0.0), 0.0245),
-    **_both(BodyPart.SHOULDER_L, BodyPart.SHOULDER_R, "sh", (0.0, 0.0, 0.0), 0.0355),
-    **_both(BodyPart.FOOT_L, BodyPart.FOOT_R, "ankle", (0.0, -0.050, 0.020), 0.0),
-    **_both(BodyPart.HEEL_L, BodyPart.HEEL_R, "ankle", (0.0, -0.050, -0.035), 0.0),
-    **_both(BodyPart.TOES_L, BodyPart.TOES_R, "toe", (0.0, 0.0, 0.0), 0.0),
-    **_both(BodyPart.INSTEP_L, BodyPart.INSTEP_R, "ankle", (0.0, -0.034, 0.064), 0.0115),
-    **_both(BodyPart.ANKLE_L, BodyPart.ANKLE_R, "ankle", (0.0, 0.0, 0.0), 0.0205),
-    **_both(BodyPart.CALF_L, BodyPart.CALF_R, "knee", (0.0, -0.085, -0.007), 0.0410),
-    **_both(BodyPart.KNEE_L, BodyPart.KNEE_R, "knee", (0.0, 0.0, 0.001), 0.0405),
-    **_both(BodyPart.THIGH_L, BodyPart.THIGH_R, "hip", (0.0, -0.110, 0.003), 0.0560),
-    **_both(BodyPart.HIP_L, BodyPart.HIP_R, "root", (0.040, -0.005, -0.008), 0.0600),
-    **_both(BodyPart.SIT_BONE_L, BodyPart.SIT_BONE_R, "root", (0.040, -0.022, -0.030), 0.0480),
+    **_both(BodyPart.HAND_L, BodyPart.HAND_R, Joint.WRIST_L, (_PALM_X, _PALM_Y, 0.0), 0.0),
+    **_both(BodyPart.FINGERTIPS_L, BodyPart.FINGERTIPS_R, Joint.WRIST_L, (0.0, -0.085, 0.0), 0.006),
+    **_both(BodyPart.FOREARM_L, BodyPart.FOREARM_R, Joint.ELBOW_L, (0.0, -0.069, 0.0015), 0.0235),
+    **_both(BodyPart.ELBOW_L, BodyPart.ELBOW_R, Joint.ELBOW_L, (0.0, 0.0, 0.0), 0.0245),
+    **_both(BodyPart.SHOULDER_L, BodyPart.SHOULDER_R, Joint.SHOULDER_L, (0.0, 0.0, 0.0), 0.0355),
+    **_both(BodyPart.FOOT_L, BodyPart.FOOT_R, Joint.ANKLE_L, (0.0, -0.050, 0.020), 0.0),
+    **_both(BodyPart.HEEL_L, BodyPart.HEEL_R, Joint.ANKLE_L, (0.0, -0.050, -0.035), 0.0),
+    **_both(BodyPart.TOES_L, BodyPart.TOES_R, Joint.TOE_L, (0.0, 0.0, 0.0), 0.0),
+    **_both(BodyPart.INSTEP_L, BodyPart.INSTEP_R, Joint.ANKLE_L, (0.0, -0.034, 0.064), 0.0115),
+    **_both(BodyPart.ANKLE_L, BodyPart.ANKLE_R, Joint.ANKLE_L, (0.0, 0.0, 0.0), 0.0205),
+    **_both(BodyPart.CALF_L, BodyPart.CALF_R, Joint.KNEE_L, (0.0, -0.085, -0.007), 0.0410),
+    **_both(BodyPart.KNEE_L, BodyPart.KNEE_R, Joint.KNEE_L, (0.0, 0.0, 0.001), 0.0405),
+    **_both(BodyPart.THIGH_L, BodyPart.THIGH_R, Joint.HIP_L, (0.0, -0.110, 0.003), 0.0560),
+    **_both(BodyPart.HIP_L, BodyPart.HIP_R, Joint.ROOT, (0.040, -0.005, -0.008), 0.0600),
+    **_both(BodyPart.SIT_BONE_L, BodyPart.SIT_BONE_R, Joint.ROOT, (0.040, -0.022, -0.030), 0.0480),
     BodyPart.SIT_BONES: Landmark(Joint.ROOT, (0.0, -0.022, -0.030), 0.0480),
     BodyPart.PELVIS: Landmark(Joint.ROOT, (0.0, 0.000, -0.022), 0.0500),
     BodyPart.LOWER_BACK: Landmark(Joint.S1, (0.0, 0.0, -0.005), 0.0500),
