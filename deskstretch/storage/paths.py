@@ -63,7 +63,7 @@ class Folders:
     @property
     def waiting_history_file(self) -> Path:
         """Takes the records while ``history_file`` cannot; elsewhere, as its folder may be read-only."""
-        return self.state / "history-waiting.sqlite3"
+        return self.state / "history-waiting.jsonl"
 
     @property
     def backups(self) -> Path:

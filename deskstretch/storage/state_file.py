@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
 
@@ -22,14 +23,14 @@ class _Version(msgspec.Struct):
 class StateFile(Generic[T]):
     """One JSON file with one frozen dataclass of type ``kind``.
 
-    Args:
-        version: of the shape of ``kind``. Fields that get a default may be added without a new one.
+    ``kind`` has a field ``version`` whose default is the version of its shape. A field with a
+    default may join without a new version.
     """
 
-    def __init__(self, path: Path, kind: type[T], version: int = 1) -> None:
+    def __init__(self, path: Path, kind: type[T]) -> None:
         self._path = path
         self._kind = kind
-        self._version = version
+        self._version = cast("int", _default_of(kind, "version"))
         self._written: bytes | None = None
 
     def load(self) -> tuple[T | None, list[Notice]]:
@@ -41,12 +42,10 @@ class StateFile(Generic[T]):
         except OSError as error:
             return None, [StorageError.from_os(error, self._path).notice]
         try:
-            version = msgspec.json.decode(content, type=_Version).version
-            if version > self._version:
+            if msgspec.json.decode(content, type=_Version).version > self._version:
                 return None, [self._put_away(Trouble.NEWER)]
-            envelope = msgspec.json.decode(content, type=dict[str, msgspec.Raw])
-            state = msgspec.json.decode(envelope["state"], type=self._kind)
-        except (msgspec.MsgspecError, UnicodeDecodeError, KeyError):
+            state = msgspec.json.decode(content, type=self._kind)
+        except ValueError:  # msgspec's own errors and text that is not UTF-8
             return None, [self._put_away(Trouble.DAMAGED)]
         self._written = content
         return state, []
@@ -57,7 +56,7 @@ class StateFile(Generic[T]):
         Raises:
             StorageError: the file is as it was; the next save tries again.
         """
-        content = msgspec.json.encode({"version": self._version, "state": state})
+        content = msgspec.json.encode(state)
         if content != self._written:
             write_atomically(self._path, content)
             self._written = content
@@ -65,8 +64,12 @@ class StateFile(Generic[T]):
     def _put_away(self, trouble: Trouble) -> Notice:
         what = "was written by a newer DeskStretch" if trouble is Trouble.NEWER else "cannot be read"
         try:
-            aside = set_aside(self._path, str(trouble))
+            aside = set_aside(self._path, trouble.value)
         except StorageError as error:
             return error.notice
-        message = f"The saved state {what} and was set aside as {aside}; work time starts anew."
+        message = f"The saved state {what} and now lies in {aside}; work time starts anew."
         return Notice(trouble, aside, message)
+
+
+def _default_of(kind: Any, name: str) -> object:
+    return next(field.default for field in fields(kind) if field.name == name)

@@ -1,0 +1,268 @@
+"""What a person did and why they were asked, kept for good in history.sqlite3.
+
+A call that writes returns when the record is on a disk: in the database or, while that cannot
+take it, in a file of waiting records that joins it later. Only when neither can is the record
+kept in memory; then the call raises and every later one tries again.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from dataclasses import replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from deskstretch.core.coach import outcome_of
+from deskstretch.storage import backup, database, mending
+from deskstretch.storage.notice import Notice, StorageError, Trouble
+from deskstretch.storage.reading import HistoryReader
+from deskstretch.storage.rows import Value, Write, break_write, feeling_write, journal_write, movement_write
+from deskstretch.storage.waiting import WaitingRecords
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+    from pathlib import Path
+    from uuid import UUID
+
+    from deskstretch.core.journal import JournalRow
+    from deskstretch.core.record import BreakRecord, Feeling, MovementRecord
+
+_log = logging.getLogger(__name__)
+
+
+class Place(StrEnum):
+    """Where the history is read from: its file, or a stand-in in memory while that cannot be used."""
+
+    FILE = "file"
+    MEMORY = "memory"
+
+
+class History(HistoryReader):
+    """The one owner of the history. Used from the thread that made it, but for `back_up`.
+
+    Whatever writes raises StorageError while a record is on no disk: it is kept and tried again
+    with the next write.
+    """
+
+    def __init__(self, path: Path, waiting: Path, backups: Path) -> None:
+        super().__init__(path, database.open_in_memory())
+        self._backups = backups
+        self._waiting = WaitingRecords(waiting)
+        self._unwritten: list[Write] = []
+        self._notices: list[Notice] = []
+        self._told: set[Trouble] = set()
+        self._is_damaged = False
+        self._kept_out: StorageError | None = None
+
+    @classmethod
+    def open(cls, path: Path, *, waiting: Path, backups: Path) -> tuple[History, list[Notice]]:
+        """Open, migrate and where needed mend the history, and add the records that waited for it.
+
+        Never raises for what is on the disk: while the file cannot be used, a stand-in in memory
+        shows what can be read of it, and the notices say so.
+
+        Args:
+            waiting: takes the records while the file cannot; best in another folder.
+            backups: where `back_up` keeps its copies.
+        """
+        history = cls(path, waiting, backups)
+        try:
+            history._reach_file()
+        except StorageError as error:
+            history._stand_in(error)
+        return history, history.take_notices()
+
+    @property
+    def place(self) -> Place:
+        return Place.MEMORY if self._kept_out else Place.FILE
+
+    @property
+    def unwritten(self) -> int:
+        """Records that are on no disk yet."""
+        return len(self._unwritten)
+
+    def take_notices(self) -> list[Notice]:
+        """What there is to tell the person since the last call."""
+        notices, self._notices = self._notices, []
+        return notices
+
+    def begin_break(self, record: BreakRecord) -> None:
+        """Keep a break that starts now, its outcome still open."""
+        self._write(break_write(record))
+
+    def add_movement(self, record: MovementRecord) -> None:
+        self._write(movement_write(record))
+
+    def finish_break(self, record: BreakRecord) -> None:
+        """Keep how the break with this id ended; it need not have begun here."""
+        self._write(break_write(record))
+
+    def set_feeling(self, break_id: UUID, feeling: Feeling | None) -> None:
+        self._write(feeling_write(break_id, feeling))
+
+    def add_journal(self, rows: Iterable[JournalRow]) -> None:
+        self._write(*map(journal_write, rows))
+
+    def close_open_breaks(self) -> list[BreakRecord]:
+        """End the breaks that a crash left open, by what their movements say (RHYTHM.md 5).
+
+        To be called at start, when no break runs yet.
+        """
+        closed: list[BreakRecord] = []
+        for record in self._breaks("WHERE outcome IS NULL ORDER BY started_us"):
+            movements = self.movements_of(record.id)
+            done_s = sum(movement.done_s for movement in movements)
+            planned_s = record.planned_s or sum(movement.planned_s for movement in movements)
+            outcome = outcome_of(done_s, planned_s)
+            closed.append(replace(record, planned_s=planned_s, done_s=done_s, outcome=outcome))
+        self._write(*map(break_write, closed))
+        return closed
+
+    def back_up(self, day: date, keep: int = 7) -> Path | None:
+        """Copy the history under the name of ``day`` and keep the last ``keep``; in any thread.
+
+        ``None``: there is nothing to copy, as the history stands in memory.
+
+        Raises:
+            StorageError: no copy was made and none removed. After ``DAMAGED``, `retry` mends.
+        """
+        if self.place is Place.MEMORY:
+            return None
+        try:
+            return backup.back_up(self._path, self._backups, day, keep)
+        except StorageError as error:
+            self._is_damaged |= error.trouble is Trouble.DAMAGED
+            raise
+
+    def retry(self) -> bool:
+        """Try again to use the file and to write what waits; True when nothing waits any more."""
+        try:
+            if self._is_damaged:
+                self._mend()
+            elif self._kept_out:
+                self._reach_file()
+            self._write()
+        except StorageError as error:
+            _log.info("the history has to wait: %s", error)
+        return self.place is Place.FILE and not self._unwritten and not self._waiting.path.exists()
+
+    def close(self) -> None:
+        """Write what is left and let the file go.
+
+        Raises:
+            StorageError: the `unwritten` records are lost with this program.
+        """
+        try:
+            if self._unwritten:
+                self._write()
+        finally:
+            super().close()
+
+    def _write(self, *writes: Write) -> None:
+        self._unwritten += writes
+        try:
+            refused = self._deliver()
+        except StorageError as error:
+            self._let_wait(error)
+            return
+        if refused:
+            message = f"a record cannot be kept: {refused}"
+            raise ValueError(message) from refused
+
+    def _deliver(self) -> sqlite3.IntegrityError | None:
+        """Commit what waits and what is new, in their order; returns why one of them can never be kept."""
+        if self._kept_out:
+            self._commit(self._unwritten)
+            raise self._kept_out
+        try:
+            waiting = self._waiting.read()
+        except StorageError as error:
+            self._tell(error)
+            waiting = []
+        writes = [*waiting, *self._unwritten]
+        try:
+            refused = self._commit(writes)
+        except StorageError as error:
+            if error.trouble is not Trouble.DAMAGED:
+                raise
+            self._mend()
+            refused = self._commit(writes)
+        self._unwritten.clear()
+        self._told.clear()
+        if waiting:
+            self._waiting.clear()
+        return refused
+
+    def _commit(self, writes: Sequence[Write]) -> sqlite3.IntegrityError | None:
+        refused = None
+        if writes:
+            with database.translated(self._path), database.transaction(self._connection):
+                for write in writes:
+                    try:
+                        write.apply(self._connection)
+                    except sqlite3.IntegrityError as error:
+                        _log.exception("%s cannot be kept", write)
+                        refused = error
+        return refused
+
+    def _let_wait(self, error: StorageError) -> None:
+        """Bring what is unwritten to the file of waiting records; raises ``error`` when that fails too."""
+        if self._unwritten:
+            try:
+                self._waiting.append(self._unwritten)
+            except StorageError:
+                raise error from None
+            self._unwritten.clear()
+        self._tell(error)
+
+    def _tell(self, error: StorageError) -> None:
+        """Once for each trouble, until a write succeeds."""
+        _log.warning("%s", error)
+        if error.trouble not in self._told and error.trouble is not Trouble.BUSY:
+            self._told.add(error.trouble)
+            message = f"{error} Until then, what you do is kept in {self._waiting.path}."
+            self._notices.append(replace(error.notice, message=message))
+
+    def _reach_file(self) -> None:
+        connection, notices = mending.open_or_mend(self._path, self._backups)
+        self._notices += notices
+        self._use(connection, None)
+        self._write()
+
+    def _mend(self) -> None:
+        self._is_damaged = False
+        self._connection.close()
+        try:
+            self._notices.append(mending.mend(self._path, self._backups))
+            self._use(database.open_database(self._path, self._backups), None)
+        except StorageError as error:
+            self._stand_in(error)
+            raise
+
+    def _stand_in(self, error: StorageError) -> None:
+        """Go on in memory, showing what can be read of the file."""
+        connection = database.open_in_memory()
+        if error.trouble is not Trouble.NEWER:
+            mending.carry_over_from(self._path, connection)
+        self._use(connection, error)
+        try:
+            self._commit(self._waiting.read())
+        except StorageError as unreadable:
+            self._tell(unreadable)
+        self._tell(error)
+
+    def _use(self, connection: sqlite3.Connection, kept_out: StorageError | None) -> None:
+        self._connection.close()
+        self._connection = connection
+        self._kept_out = kept_out
+
+    def _read(self, query: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
+        try:
+            return super()._read(query, values)
+        except StorageError as error:
+            if error.trouble is not Trouble.DAMAGED or self._kept_out:
+                raise
+            self._mend()
+            return super()._read(query, values)

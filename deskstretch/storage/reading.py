@@ -1,0 +1,140 @@
+"""Reading the history: what stands in it, as the records of `deskstretch.core`."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+
+from deskstretch.storage import database
+from deskstretch.storage.notice import StorageError, Trouble
+from deskstretch.storage.rows import (
+    SELECT_BREAKS,
+    SELECT_JOURNAL,
+    SELECT_MOVEMENTS,
+    Value,
+    break_record,
+    journal_row,
+    microseconds,
+    movement_record,
+    readable,
+)
+from deskstretch.storage.schema import VERSION
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Sequence
+    from pathlib import Path
+    from uuid import UUID
+
+    from deskstretch.core.journal import JournalRow
+    from deskstretch.core.record import BreakRecord, MovementRecord
+
+
+class HistoryReader:
+    """Answers from one open database. Whatever reads raises StorageError when it cannot."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self._path = path
+        self._connection = connection
+
+    @classmethod
+    def open_to_read(cls, path: Path) -> HistoryReader:
+        """Read beside a running program: nothing is checked, mended, migrated or written.
+
+        Raises:
+            StorageError: it cannot be read, or the program has to bring it up to date first.
+        """
+        if not path.exists():
+            return HistoryReader(path, database.open_in_memory())
+        database.refuse_newer(path, VERSION)
+        with database.translated(path):
+            connection = database.open_to_read(path)
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version != VERSION:
+            connection.close()
+            message = f"{path} is of an older version; start DeskStretch once to bring it up to date."
+            raise StorageError(Trouble.UNREADABLE, path, message)
+        return HistoryReader(path, connection)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def breaks(self, since: date | None = None, until: date | None = None) -> list[BreakRecord]:
+        """The breaks of these local days, both included, oldest first."""
+        return self._breaks("WHERE local_day BETWEEN ? AND ? ORDER BY started_us", _span(since, until))
+
+    def break_by_id(self, break_id: UUID) -> BreakRecord | None:
+        return next(iter(self._breaks("WHERE id = ?", (str(break_id),))), None)
+
+    def movements(self, since: date | None = None, until: date | None = None) -> list[MovementRecord]:
+        """The movements of the breaks of these local days, oldest first."""
+        return self._movements(
+            "WHERE break_id IN (SELECT id FROM breaks WHERE local_day BETWEEN ? AND ?) ORDER BY started_us",
+            _span(since, until),
+        )
+
+    def movements_of(self, break_id: UUID) -> list[MovementRecord]:
+        return self._movements("WHERE break_id = ? ORDER BY started_us", (str(break_id),))
+
+    def days(self, since: date | None = None, until: date | None = None) -> dict[date, float]:
+        """Local days with finished breaks, and the seconds spent moving in them."""
+        rows = self._read(
+            """SELECT local_day, sum(done_s) FROM breaks
+            WHERE outcome IS NOT NULL AND local_day BETWEEN ? AND ? GROUP BY local_day ORDER BY local_day""",
+            _span(since, until),
+        )
+        return dict(readable(lambda row: (date.fromisoformat(row[0]), row[1]), rows))
+
+    def journal(
+        self,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        *,
+        search: str = "",
+        limit: int | None = None,
+    ) -> list[JournalRow]:
+        """The decisions from ``since`` to before ``until`` (aware), oldest first.
+
+        Args:
+            search: words that must all stand in event, reminder or details, in any case.
+            limit: only so many, the newest ones.
+        """
+        first_us = microseconds(since or datetime.min.replace(tzinfo=UTC))
+        end_us = microseconds(until or datetime.max.replace(tzinfo=UTC))
+        words = [f"%{_escaped(word)}%" for word in search.split()]
+        has_word = "AND event || ' ' || ifnull(reminder, '') || ' ' || details LIKE ? ESCAPE '\\' " * len(
+            words
+        )
+        rows = self._read(
+            SELECT_JOURNAL
+            + "WHERE at_us >= ? AND at_us < ? "
+            + has_word
+            + "ORDER BY at_us DESC, seq DESC LIMIT ?",
+            (first_us, end_us, *words, -1 if limit is None else limit),
+        )
+        return readable(journal_row, reversed(rows))
+
+    def integrity(self) -> list[str]:
+        """What a full check of the database finds wrong; empty when it is sound."""
+        rows = self._read("PRAGMA integrity_check")
+        return [text for (text,) in rows if text != "ok"]
+
+    def _breaks(self, which: str, values: Sequence[Value] = ()) -> list[BreakRecord]:
+        return readable(break_record, self._read(SELECT_BREAKS + which, values))
+
+    def _movements(self, which: str, values: Sequence[Value]) -> list[MovementRecord]:
+        rows = self._read(SELECT_MOVEMENTS + which, values)
+        return readable(movement_record, rows)
+
+    def _read(self, query: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
+        with database.translated(self._path):
+            return self._connection.execute(query, values).fetchall()
+
+
+def _span(since: date | None, until: date | None) -> tuple[str, str]:
+    return since.isoformat() if since else "0000-00-00", until.isoformat() if until else "9999-99-99"
+
+
+def _escaped(word: str) -> str:
+    """``word`` as LIKE takes it literally."""
+    return "".join(f"\\{sign}" if sign in "\\%_" else sign for sign in word)
