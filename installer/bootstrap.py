@@ -75,8 +75,9 @@ FONT_PACKAGE = "fonts-dejavu-core"
 # What the window and journey tests start: a screen, a bus, a desktop with a tray and notifications.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
-    "dbus-daemon": "dbus",
+    "dbus-daemon": "dbus-daemon",
     "dunst": "dunst",
+    "import": "imagemagick",
     "openbox": "openbox",
     "wmctrl": "wmctrl",
     "xdotool": "xdotool",
