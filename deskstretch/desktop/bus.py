@@ -99,6 +99,11 @@ class Bus(QObject):
         """Our own name on the bus; empty until it has let us in."""
         return self._unique_name
 
+    @property
+    def quiet(self) -> bool:
+        """Whether every call has been answered."""
+        return not self._pending
+
     def call(
         self,
         message: Message,
@@ -197,7 +202,7 @@ class Bus(QObject):
     def _connect(self) -> None:
         wants_descriptors = self._kind is BusKind.SYSTEM  # logind's inhibitors are descriptors
         try:
-            self._link = BusLink(self._address, wants_descriptors, self._took, self._ended)
+            self._link = BusLink(self._address, wants_descriptors, self._took, self._ended, self)
         except Unavailable as reason:
             self._try_again_later(str(reason))
             return

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from jeepney import Message
+    from PySide6.QtCore import QObject
 
 READ_BYTES = 1 << 16
 
@@ -36,6 +37,7 @@ class BusLink:
         with_descriptors: whether messages may bring file descriptors.
         took: called with every message that arrives.
         ended: called once with the reason when the daemon is gone; not after `close`.
+        parent: keeps the notifiers, which outlive this object by the turn of the loop they speak in.
 
     Raises:
         Unavailable: nobody listens at the address.
@@ -47,6 +49,7 @@ class BusLink:
         with_descriptors: bool,
         took: Callable[[Message], None],
         ended: Callable[[str], None],
+        parent: QObject,
     ) -> None:
         self._took = took
         self._ended = ended
@@ -57,9 +60,9 @@ class BusLink:
         self._waiting = bytearray()  # for the daemon to let us in
         self._unsent = bytearray()
         self._socket = _connected(address)
-        self._reading = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read)
+        self._reading = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, parent)
         self._reading.activated.connect(self._readable)
-        self._writing = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Write)
+        self._writing = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Write, parent)
         self._writing.activated.connect(self._write)
         self._open = True
         self._unsent += self._login.data_to_send() or b""

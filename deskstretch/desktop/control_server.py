@@ -73,7 +73,7 @@ class ControlServer(QObject):
         else:
             from deskstretch.desktop.control_socket import SocketListener
 
-            self._listener = SocketListener(self._path, self._welcome)
+            self._listener = SocketListener(self._path, self._welcome, self)
 
     def close(self) -> None:
         for caller in tuple(self._callers):

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
+
 log = logging.getLogger(__name__)
 
 
@@ -34,9 +36,10 @@ class SocketListener:
         OSError: the folder or the socket cannot be made.
     """
 
-    def __init__(self, path: Path, welcome: Callable[[Wire], None]) -> None:
+    def __init__(self, path: Path, welcome: Callable[[Wire], None], parent: QObject) -> None:
         self._path = path
         self._welcome = welcome
+        self._parent = parent  # keeps the notifiers for the turn of the loop they speak in
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._lock = _locked(path.with_name(path.name + ".lock"))
         try:
@@ -44,7 +47,7 @@ class SocketListener:
         except BaseException:
             os.close(self._lock)
             raise
-        self._notifier = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read)
+        self._notifier = QSocketNotifier(self._socket.fileno(), QSocketNotifier.Type.Read, parent)
         self._notifier.activated.connect(self._accept)
 
     def close(self) -> None:
@@ -61,7 +64,7 @@ class SocketListener:
             log.warning("a caller could not be let in: %s", fault)
             return
         if _is_ours(connection):
-            self._welcome(SocketWire(connection))
+            self._welcome(SocketWire(connection, self._parent))
         else:
             connection.close()
 
@@ -69,13 +72,13 @@ class SocketListener:
 class SocketWire:
     """A `Wire` over a connected Unix socket."""
 
-    def __init__(self, connection: socket.socket) -> None:
+    def __init__(self, connection: socket.socket, parent: QObject) -> None:
         connection.setblocking(False)
         self._socket = connection
         self._unsent = b""
         self._then_ended = False
-        self._reading = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read)
-        self._writing = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Write)
+        self._reading = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read, parent)
+        self._writing = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Write, parent)
         self._reading.setEnabled(False)
         self._writing.setEnabled(False)
         self._reading.activated.connect(self._read)

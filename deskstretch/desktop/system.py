@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from deskstretch.desktop.adapter import AnyOf, Chain, Diagnosis
+from deskstretch.desktop.adapter import AnyOf, Diagnosis
 from deskstretch.desktop.notify import AppIdentity, Notifier
+from deskstretch.desktop.parts import Parts
 from deskstretch.desktop.sensors import Sensors, Sources
 from deskstretch.desktop.session_events import SessionEvents
 from deskstretch.desktop.tray_watch import TrayWatch
-from deskstretch.desktop.x11_glance import X11, FullScreenOnX11, IdleOnX11
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QSystemTrayIcon
+
+READY_LOOK_MS = 25
 
 
 class Desktop(QObject):
@@ -38,36 +41,60 @@ class Desktop(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._app = app
-        self._x11 = X11(awake_s)
-        x11 = self._x11
-        self.sensors = Sensors(
-            Sources(
-                idle=Chain([(IdleOnX11.name, lambda: IdleOnX11(x11))], awake_s),
-                lock=AnyOf([]),
-                full_screen=Chain([(FullScreenOnX11.name, lambda: FullScreenOnX11(x11))], awake_s),
-                do_not_disturb=AnyOf([]),
-                calls=AnyOf([]),
-                screen_kept_on=AnyOf([]),
-            ),
-            after_look=lambda: None,
-            parent=self,
-        )
-        self.session = SessionEvents(self)
-        self.notifier = Notifier(self)
-        self.tray_watch = TrayWatch(self)
+        self._parts = parts_of_this_system(app, awake_s, self)
+        self._when_ready: Callable[[], None] = lambda: None
+        self._looks_left = 0
+        self._ready_look = QTimer(self, interval=READY_LOOK_MS)
+        self._ready_look.timeout.connect(self._look_if_ready)
+        self.sensors = self._parts.sensors
+        self.session = self._parts.session
+        self.notifier = self._parts.notifier
+        self.tray_watch = self._parts.tray_watch
 
     def use_tray(self, tray: QSystemTrayIcon) -> None:
-        """Give the tray icon to systems whose notifications come from it (Windows, macOS)."""
+        """Give the tray icon to systems whose notifications come from it; before `notifier` is used."""
+        if sys.platform in ("win32", "darwin"):
+            from deskstretch.desktop.notify_tray import TrayNotifier
+
+            self.notifier.close()
+            self.notifier = TrayNotifier(tray, self)
 
     def diagnoses(self) -> tuple[Diagnosis, ...]:
-        return (*self.sensors.diagnoses(), self.notifier.diagnosis())
+        return (*self.sensors.diagnoses(), self.notifier.diagnosis(), self.tray_watch.diagnosis())
 
     def when_ready(self, callback: Callable[[], None], within_ms: int = 500) -> None:
         """Call back once the services have said their first word, or when the time is over."""
-        QTimer.singleShot(within_ms, callback)
+        self.sensors.read()  # readers open their connections at the first look
+        self._when_ready = callback
+        self._looks_left = max(1, within_ms // READY_LOOK_MS)
+        self._ready_look.start()
 
     def close(self) -> None:
+        self._ready_look.stop()
         self.notifier.close()
+        self.tray_watch.close()
         self.sensors.close()
-        self._x11.close()
+        self._parts.close()
+
+    def _look_if_ready(self) -> None:
+        self._looks_left -= 1
+        if self._parts.quiet() or self._looks_left <= 0:
+            self._ready_look.stop()
+            self._when_ready()
+
+
+def parts_of_this_system(app: AppIdentity, awake_s: Callable[[], float], parent: QObject) -> Parts:
+    """The adapters that belong here; on a system nobody has thought of, those that know nothing."""
+    if sys.platform == "linux":
+        from deskstretch.desktop.linux import linux_parts
+
+        return linux_parts(app, awake_s, parent)
+    unknown = Sources(AnyOf([]), AnyOf([]), AnyOf([]), AnyOf([]), AnyOf([]), AnyOf([]))
+    return Parts(
+        sensors=Sensors(unknown, lambda: None, parent),
+        session=SessionEvents(parent),
+        notifier=Notifier(parent),
+        tray_watch=TrayWatch(parent),
+        quiet=lambda: True,
+        close=lambda: None,
+    )

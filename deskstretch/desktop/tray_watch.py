@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from deskstretch.desktop.adapter import Diagnosis, in_words
+
 
 class TrayWatch(QObject):
     """``appeared`` asks to show the icon anew, ``vanished`` to be reachable without one for a while:
@@ -23,5 +25,8 @@ class TrayWatch(QObject):
 
     def look(self) -> None:
         """Look at what no signal tells; called with every look at the surroundings."""
+
+    def diagnosis(self) -> Diagnosis:
+        return Diagnosis("tray", "Qt", in_words(self.present))
 
     def close(self) -> None: ...

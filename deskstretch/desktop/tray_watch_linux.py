@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jeepney import DBusAddress
 
-from deskstretch.desktop.adapter import Unavailable
+from deskstretch.desktop.adapter import Diagnosis, Unavailable, in_words
 from deskstretch.desktop.bus_property import BusProperty
 from deskstretch.desktop.tray_watch import TrayWatch
 
@@ -52,6 +52,11 @@ class LinuxTrayWatch(TrayWatch):
             self.appeared.emit()
         else:
             self.vanished.emit()
+
+    def diagnosis(self) -> Diagnosis:
+        uses = "StatusNotifier" if self._host_on_bus() else "X11 tray" if self._host_on_x11() else "nothing"
+        why_not = (self._bus.why_not,) if self._bus.why_not else ()
+        return Diagnosis("tray", uses, in_words(self._present), why_not)
 
     def close(self) -> None:
         self._host.close()

@@ -1,0 +1,140 @@
+"""Which reader is used when several might be, and what happens when one fails."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+import pytest
+
+from deskstretch.desktop.adapter import (
+    RETRY_AFTER_S,
+    AnyOf,
+    Chain,
+    Diagnosis,
+    NotThereNow,
+    Unavailable,
+    diagnose,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Made:
+    """A reader that does as it is told."""
+
+    def __init__(self, name: str, says: object = 1.0) -> None:
+        self.name = name
+        self.says = says
+        self.closed = 0
+
+    def read(self) -> float | None:
+        if isinstance(self.says, Exception):
+            raise self.says
+        return self.says  # type: ignore[return-value]
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+class Clock:
+    now_s = 0.0
+
+    def __call__(self) -> float:
+        return self.now_s
+
+
+def refusing(why: str) -> Callable[[], Made]:
+    def make() -> Made:
+        raise Unavailable(why)
+
+    return make
+
+
+def test_the_first_that_works_is_used() -> None:
+    made: list[str] = []
+    chain = Chain(
+        [
+            ("best", refusing("It is not installed.")),
+            ("good", lambda: (made.append("good"), Made("good", 2.0))[1]),
+            ("last", lambda: (made.append("last"), Made("last", 3.0))[1]),
+        ]
+    )
+    assert chain.read() == 2.0
+    assert chain.in_use() == ("good",)
+    assert chain.why_not() == ("best: It is not installed.",)
+    assert made == ["good"]
+
+
+def test_a_failing_one_is_closed_logged_once_and_replaced(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    clock = Clock()
+    best, good = Made("best", 1.0), Made("good", 2.0)
+    chain = Chain([("best", lambda: best), ("good", lambda: good)], clock)
+    assert chain.read() == 1.0
+    best.says = Unavailable("It is gone.")
+    assert [chain.read() for _ in range(3)] == [2.0, 2.0, 2.0]
+    assert best.closed == 1
+    assert [(record.levelname, record.message) for record in caplog.records] == [
+        ("WARNING", "best: It is gone.")
+    ]
+    best.says = 4.0
+    clock.now_s = RETRY_AFTER_S
+    assert chain.read() == 4.0
+    assert chain.why_not() == ()
+
+
+def test_one_that_waits_for_its_service_is_kept() -> None:
+    best, good = Made("best", NotThereNow("It does not run.")), Made("good", 2.0)
+    chain = Chain([("best", lambda: best), ("good", lambda: good)], Clock())
+    assert chain.read() == 2.0
+    best.says = 1.0
+    assert chain.read() == 1.0
+    assert best.closed == 0
+
+
+def test_unknown_for_now_does_not_call_the_next_one_in() -> None:
+    best = Made("best", None)
+    chain = Chain([("best", lambda: best), ("good", refusing("never asked"))], Clock())
+    assert chain.read() is None
+    assert chain.in_use() == ("best",)
+
+
+def test_a_surprise_is_logged_and_goes_no_further(caplog: pytest.LogCaptureFixture) -> None:
+    chain = Chain([("odd", lambda: Made("odd", ZeroDivisionError("by zero")))], Clock())
+    assert chain.read() is None
+    assert chain.read() is None
+    assert chain.why_not() == ("odd: It failed: by zero",)
+    assert len([record for record in caplog.records if record.exc_info]) == 1
+
+
+def test_a_closed_chain_makes_nothing_anew() -> None:
+    best = Made("best")
+    chain = Chain([("best", lambda: best)], Clock())
+    chain.read()
+    chain.close()
+    assert best.closed == 1
+    assert chain.read() is None
+
+
+@pytest.mark.parametrize(
+    ("says", "together"),
+    [
+        ((True, False), True),
+        ((None, True), True),
+        ((None, False), False),
+        ((False, False), False),
+        ((None, None), None),
+        ((), None),
+    ],
+)
+def test_any_source_that_says_yes_is_believed(says: tuple[object, ...], together: object) -> None:
+    sources = [Chain([(str(at), lambda word=word: Made("x", word))]) for at, word in enumerate(says)]
+    assert AnyOf(sources).read() is together  # type: ignore[arg-type]
+
+
+def test_a_diagnosis_says_what_is_used_what_it_reads_and_why_not_more() -> None:
+    chain = Chain([("best", refusing("It is not installed.")), ("good", lambda: Made("good", 12.34))])
+    assert diagnose("idle", chain) == Diagnosis("idle", "good", "12.3 s", ("best: It is not installed.",))
+    assert diagnose("calls", AnyOf([])) == Diagnosis("calls", "nothing", "unknown", ())
