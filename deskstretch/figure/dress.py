@@ -19,19 +19,19 @@ Profile = tuple[tuple[float, float, float], ...]
 UPPER_ARM: Profile = (
     (0, 0.0300, 0),
     (0.25, 0.0325, 0.002),
-    (0.57, 0.0305, 0.003),
-    (0.78, 0.0272, 0.002),
-    (1, 0.0245, 0),
+    (0.57, 0.0308, 0.003),
+    (0.78, 0.0280, 0.002),
+    (1, 0.0258, 0),
 )
 FOREARM: Profile = (
-    (0, 0.0245, 0),
-    (0.15, 0.0262, 0.001),
-    (0.35, 0.0262, 0.002),
+    (0, 0.0258, 0),
+    (0.15, 0.0264, 0.001),
+    (0.35, 0.0260, 0.002),
     (0.65, 0.0218, 0.001),
     (0.88, 0.0178, 0),
     (1, 0.0168, 0),
 )
-SHORT_SLEEVE: Profile = ((-0.01, 0.0338, 0), (0.16, 0.0368, 0), (0.38, 0.0382, 0.001), (0.58, 0.0395, 0.001))
+SHORT_SLEEVE: Profile = ((-0.01, 0.0338, 0), (0.16, 0.0350, 0), (0.38, 0.0375, 0.001), (0.58, 0.0395, 0.001))
 LONG_SLEEVE_UPPER: Profile = (
     (-0.01, 0.0338, 0),
     (0.25, 0.0355, 0.002),
@@ -155,11 +155,21 @@ class Girth:
     bust: bool
     lashes: bool
     shoulder_x: float
+    neck: float
+    jaw: float
 
 
 GIRTHS: dict[Build, Girth] = {
     Build.BROAD: Girth(
-        (1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1), 1, 1, 1, bust=False, lashes=False, shoulder_x=0.098
+        (1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
+        1,
+        1,
+        1,
+        bust=False,
+        lashes=False,
+        shoulder_x=0.098,
+        neck=1.0,
+        jaw=1.0,
     ),
     Build.SLIM: Girth(
         (1.01, 1.01, 0.965, 0.90, 0.90, 0.925, 0.935, 0.93, 0.94, 0.96, 0.98),
@@ -169,6 +179,8 @@ GIRTHS: dict[Build, Girth] = {
         bust=True,
         lashes=True,
         shoulder_x=0.089,
+        neck=0.88,
+        jaw=0.95,
     ),
     Build.FULL: Girth(
         (1.15, 1.17, 1.18, 1.16, 1.11, 1.07, 1.03, 0.99, 0.98, 1.0, 1.0),
@@ -178,6 +190,8 @@ GIRTHS: dict[Build, Girth] = {
         bust=True,
         lashes=True,
         shoulder_x=0.095,
+        neck=1.0,
+        jaw=1.04,
     ),
 }
 

@@ -69,14 +69,14 @@ def reach_of(movement: Movement, side: Side) -> Reach:
 
 def _extremes(figure: PosedFigure) -> Iterator[tuple[Vec3, float]]:
     """Points that may lie outermost, and how far the body or prop reaches round each."""
-    for name, (origin, rotation) in figure.joints.items():
-        yield origin, _FLESH
+    for name, frame in figure.joints.items():
+        yield frame.origin, _FLESH
         if name == "head":
-            yield place((origin, rotation), (0.0, _CROWN - _FLESH, -0.01)), _FLESH
+            yield place(frame, (0.0, _CROWN - _FLESH, -0.01)), _FLESH
         elif name.startswith("wr_"):
-            yield place((origin, rotation), (0.0, -_FINGERTIPS + 0.01, 0.0)), 0.012
+            yield place(frame, (0.0, -_FINGERTIPS + 0.01, 0.0)), 0.012
         elif name.startswith("toe_"):
-            yield place((origin, rotation), (0.0, 0.0, 0.03)), 0.012
+            yield place(frame, (0.0, 0.0, 0.03)), 0.012
     for arrow in figure.arrows:
         for point in arrow.path:
             yield point, 0.02
@@ -86,10 +86,9 @@ def _extremes(figure: PosedFigure) -> Iterator[tuple[Vec3, float]]:
 
 
 def _corners(prop: PropNow) -> Iterator[tuple[Vec3, float]]:
-    origin, rotation = prop.frame
     for solid in solids_of(prop.prop):
         for point, round_it in _solid_corners(solid):
-            yield place((origin, rotation), point), round_it
+            yield place(prop.frame, point), round_it
 
 
 def _solid_corners(solid: Solid) -> Iterator[tuple[Vec3, float]]:

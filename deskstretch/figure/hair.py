@@ -16,6 +16,10 @@ Solid = tuple["Vec3", "Vec3"]
 """An ellipsoid: centre and half-axes."""
 
 
+Strand = tuple["Vec3", "Vec3", "Vec3", float]
+"""A line on the cap from root over middle to end, and its width."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plane:
     """The half-space normal·p >= offset in the head's frame."""
@@ -54,8 +58,28 @@ class Cut:
     locks: bool = False
     ears: bool = True
     cloth: bool = False
+    strands: tuple[Strand, ...] = ()
     hangs: bool = False
     """Falls below the skull: its rear part is painted before the neck when the person faces the viewer."""
+
+
+def _combed_back(
+    cap: Solid, roots: tuple[tuple[float, float], ...], to: Vec3, width: float
+) -> tuple[Strand, ...]:
+    """Strands over the cap from ``roots`` (x, y at the hairline) to where the hair is tied."""
+    (cx, cy, cz), (a, b, c) = cap
+    strands: list[Strand] = []
+    for x, y in roots:
+        z = cz + c * sqrt(max(0.0, 1 - ((x - cx) / a) ** 2 - ((y - cy) / b) ** 2))
+        mx, my, mz = (x + to[0]) / 2 - cx, (y + to[1]) / 2 - cy, (z + to[2]) / 2 - cz
+        out = 1 / sqrt((mx / a) ** 2 + (my / b) ** 2 + (mz / c) ** 2)
+        # A leaf passes three quarters of the way to its middle point, so that is set farther out.
+        middle = (cx + mx * out * 1.10, cy + my * out * 1.10, cz + mz * out * 1.10)
+        strands.append(((x, y, z), middle, to, width))
+    return tuple(strands)
+
+
+_BUN_CAP: Solid = ((0, 0.052, -0.005), (0.0545, 0.0620, 0.0650))
 
 
 def _balls(*quads: tuple[float, float, float, float]) -> tuple[Solid, ...]:
@@ -70,7 +94,24 @@ CUTS: dict[Hair, Cut] = {
         ),
         temple=0.012,
     ),
-    Hair.BUN: Cut(crown=(((0, 0.090, 0.020), (0.044, 0.020, 0.036)),), temple=0.010),
+    Hair.BUN: Cut(
+        cap=_BUN_CAP,
+        hairline=plane_through((0, 0.073, 0.056), (0, 0.84, -0.54)),
+        temple=0.0065,
+        strands=_combed_back(
+            _BUN_CAP,
+            (
+                (0.012, 0.086),
+                (-0.014, 0.086),
+                (0.034, 0.078),
+                (-0.036, 0.077),
+                (0.049, 0.062),
+                (-0.049, 0.062),
+            ),
+            (0.0, 0.094, -0.050),
+            0.0030,
+        ),
+    ),
     Hair.PONY: Cut(
         crown=(
             ((-0.018, 0.088, 0.034), (0.030, 0.022, 0.024)),

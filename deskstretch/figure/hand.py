@@ -47,19 +47,10 @@ def hand(sketch: Sketch, side: str, tones: Tones) -> None:
     shape = sketch.figure.hand_l if side == "l" else sketch.figure.hand_r
     out = -1.0 if side == "l" else 1.0
     palm_toward = out * wrist.toward[0]
-    palm = Hulls(
-        sketch.directions,
-        [
-            (
-                wrist.blob((0, -0.006, 0), (0.0125, 0.012, 0.0165)),
-                wrist.blob((0, -0.034, 0.001), (0.0125, 0.018, 0.0235)),
-            ),
-            (
-                wrist.blob((0, -0.034, 0.001), (0.0125, 0.018, 0.0235)),
-                wrist.blob((0, -0.045, 0), (0.0105, 0.010, 0.0215)),
-            ),
-        ],
-    )
+    heel = wrist.blob((0, -0.006, 0), (0.0125, 0.012, 0.0165))
+    middle = wrist.blob((0, -0.034, 0.001), (0.0125, 0.018, 0.0235))
+    knuckles = wrist.blob((0, -0.045, 0), (0.0105, 0.010, 0.0215))
+    palm = Hulls(sketch.directions, [(heel, middle), (middle, knuckles)])
     bones = [_finger_points(finger, out, shape.curl, shape.spread) for finger in _FINGERS]
     tubes = [
         Tube(
@@ -69,18 +60,21 @@ def hand(sketch: Sketch, side: str, tones: Tones) -> None:
     ]
     thumb = Tube([wrist.ball(*p, r) for p, r in _thumb_points(out, shape.thumb)])
 
+    crease = rgb_mix(tones.shade, tones.line, 0.45)
+
     def fingers() -> None:
         outline: Outline = [*palm.outline(), *(tube.ring() for tube in tubes)]
-        lit: Outline = [*palm.lit(0.90), *(tube.lit(_LIT) for tube in tubes)]
+        lit: Outline = [*palm.lit(0.90, unshaded=heel), *(tube.lit(_LIT) for tube in tubes)]
         grow, dx, dy = sketch.line_px, sketch.rim_dx, sketch.rim_dy
         rim = [*palm.rim(grow, dx, dy, (1,)), *(tube.ring(grow, dx, dy) for tube in tubes)]
         sketch.shaded(outline, lit, tones, rim)
         if abs(palm_toward) > 0.25 and sketch.px > 240:
-            _gaps(sketch, wrist, bones, palm_toward, tones)
+            _gaps(sketch, wrist, bones, crease)
 
     def thumbs() -> None:
-        grow, dx, dy = sketch.line_px, sketch.rim_dx, sketch.rim_dy
-        sketch.shaded([thumb.ring()], [thumb.lit(_LIT)], tones, [thumb.ring(grow, dx, dy, first=1)])
+        line = [thumb.ring(sketch.line_px * 0.7, sketch.rim_dx * 0.5, sketch.rim_dy * 0.5, first=1)]
+        sketch.fill(line, crease, atop=True)
+        sketch.shaded([thumb.ring()], [thumb.lit(_LIT)], tones)
 
     if palm_toward > -0.25:
         fingers()
@@ -117,12 +111,12 @@ def _thumb_points(out: float, away_deg: float) -> list[tuple[Vec3, float]]:
     ]
 
 
-def _gaps(sketch: Sketch, wrist: Mount, bones: list[list[Vec3]], palm_toward: float, tones: Tones) -> None:
+def _gaps(sketch: Sketch, wrist: Mount, bones: list[list[Vec3]], colour: int) -> None:
     """The dark lines between neighbouring fingers."""
     marks: Outline = []
     for a, b in pairwise(bones):
         start, middle, end = (
             wrist.point(*((p + q) / 2 for p, q in zip(a[i], b[i], strict=True))) for i in (0, 1, 2)
         )
-        marks.append(leaf(start, middle, end, 0.0030 * sketch.px))
-    sketch.fill(marks, rgb_mix(tones.shade, 0xFF7A1F2B if palm_toward > 0 else tones.line, 0.25), atop=True)
+        marks.append(leaf(start, middle, end, 0.0028 * sketch.px))
+    sketch.fill(marks, colour, atop=True)

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from deskstretch.figure.dress import girth_of
 from deskstretch.figure.hair import CUTS, Cut, cap_points
 from deskstretch.figure.hull import Hulls
-from deskstretch.figure.inks import HAIRS, Material, rgb_mix
+from deskstretch.figure.inks import EARRING, HAIRS, Material, rgb_mix
 from deskstretch.figure.limbs import Part, paint_limb
 from deskstretch.figure.looks import Hair, HairColour
-from deskstretch.figure.outline import convex, polygon, shrunk
+from deskstretch.figure.outline import circle, convex, leaf, polygon, shrunk
 from deskstretch.figure.tube import Tube, stroke
 
 if TYPE_CHECKING:
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from deskstretch.figure.sketch import Sketch
 
 _LIT = 0.88
-_HAIR_LIT = 0.87
+_HAIR_LIT = 0.91
 _SKULL = ((0, 0.046, 0.002), (0.0500, 0.0575, 0.0610))
 _FACE = (
-    ((0, 0.003, 0.018), (0.0395, 0.0365, 0.0360)),
+    ((0, 0.006, 0.015), (0.0395, 0.0345, 0.0350)),
     ((0, -0.0205, 0.0385), (0.0175, 0.0150, 0.0155)),
     ((0, -0.0130, 0.0440), (0.0120, 0.0085, 0.0120)),
     ((0, 0.012, 0.019), (0.0455, 0.034, 0.036)),
@@ -76,6 +76,7 @@ class _Head:
         if far_ear_shows and self.faces < 0 and not self.front:
             self._ear(-self.near)
         self._hair(self.front)
+        self._strands()
         if self.cut.temple and self.turned * self.near > 0.12:
             self._sideburn()
         self._ear(self.near)
@@ -122,6 +123,19 @@ class _Head:
             outline = [polygon(piece) for piece in pieces]
             lit = [polygon(shrunk(piece, _HAIR_LIT)) for piece in pieces]
             self.sketch.shaded(outline, lit, self.hair)
+
+    def _strands(self) -> None:
+        """Fine lines that show which way the hair runs."""
+        if not self.sketch.fine:
+            return
+        mount = self.mount
+        marks: Outline = []
+        for a, m, b, width in self.cut.strands:
+            (cx, cy, cz), (ax, ay, az) = self.cut.cap
+            normal = ((m[0] - cx) / (ax * ax), (m[1] - cy) / (ay * ay), (m[2] - cz) / (az * az))
+            if _seen(normal, mount.toward):
+                marks.append(leaf(mount.point(*a), mount.point(*m), mount.point(*b), width * self.sketch.px))
+        self.sketch.fill(marks, rgb_mix(self.hair.base, 0xFFFFFFFF, 0.10))
 
     def _bun(self) -> None:
         bun = self.mount.blob((0, 0.094, -0.058), (0.027, 0.025, 0.027))
@@ -194,8 +208,9 @@ class _Head:
             points = self._blob_points(*_SKULL)
         else:
             points = cap_points(mount, _SKULL, self.cut.hairline.other_side, sketch.directions)
-        for centre, axes in _FACE:
-            points += self._blob_points(centre, axes)
+        jaw = girth_of(sketch.look).jaw
+        for centre, (a, b, c) in _FACE:
+            points += self._blob_points(centre, (a * jaw, b, c))
         ring = convex(points)
         outline: Outline = [polygon(ring)]
         lit: Outline = [polygon(shrunk(ring, _LIT))]
@@ -213,7 +228,7 @@ class _Head:
         for x in (0.029, -0.029):
             if x / 0.029 * 0.55 * self.turned + 0.83 * self.faces > 0.15:
                 points = self._blob_points((x, 0.004, 0.0440), (0.0085, 0.0062, 0.004))
-                self.sketch.fill([polygon(points)], 0x2CE8604C)
+                self.sketch.fill([polygon(points)], 0x2CE8604C, atop=True)
 
     def _features(self) -> None:
         dark = self.sketch.inks.dark_skin
@@ -236,43 +251,46 @@ class _Head:
         sketch, mount = self.sketch, self.mount
         lids = sketch.figure.lids
         left, up = sketch.figure.gaze
-        x, y = side * 0.0205 + left * 0.00009, 0.0235 + up * 0.00009
-        eye = mount.blob((x, y, 0.0520), (0.0053, 0.0067 * (1 - lids * 0.88), 0.003))
-        sketch.fill(Hulls(sketch.directions, [(eye,)]).outline(), ink)
-        if girth_of(sketch.look).lashes:
-            lash = self._stroke(
-                (side * 0.0148, 0.0262, 0.0545),
-                (side * 0.0205, 0.0335, 0.0545),
-                (side * 0.0278, 0.0268, 0.0490),
-                0.0034,
+        # Seen from the side an eye is narrower, and nearer to the nose than its place on the skull says.
+        seen = min(1.0, open_to_view / 0.8)
+        x = side * (0.0172 + 0.0033 * seen)
+        z = 0.0500 + 0.0020 * seen
+        lash = girth_of(sketch.look).lashes
+        if lids > 0.6:
+            closed = self._stroke(
+                (x - 0.0075, 0.0225, z), (x, 0.0165, z + 0.002), (x + 0.0075, 0.0225, z), 0.0036
             )
-            sketch.fill(lash, ink)
-        if sketch.px > 330 and lids < 0.5 and open_to_view > 0.5:
-            px, py = mount.point(x, y, 0.0535)
-            k = sketch.px
-            sketch.fill(
-                Hulls(
-                    sketch.directions,
-                    [((px - 0.0016 * k, py - 0.0022 * k, (0.0019 * k) ** 2, 0, (0.0019 * k) ** 2),)],
-                ).outline(),
-                0xD7FFFFFF,
-            )
+            sketch.fill(closed, ink, atop=True)
+        else:
+            shape = (0.0035 + 0.0021 * seen, 0.0074 * (1 - lids * 0.8), 0.002)
+            eye = mount.blob((x + left * 0.00008, 0.0232 + up * 0.00008, z), shape)
+            sketch.fill(Hulls(sketch.directions, [(eye,)]).outline(), ink, atop=True)
+            if lash:
+                lashes = self._stroke(
+                    (x - side * 0.0062, 0.0262, z + 0.0015),
+                    (x + side * 0.001, 0.0345, z),
+                    (x + side * 0.0083, 0.0272, z - 0.003),
+                    0.0034,
+                )
+                sketch.fill(lashes, ink, atop=True)
+            if sketch.px > 330 and open_to_view > 0.4:
+                px, py = eye[0] - 0.0017 * sketch.px, eye[1] - 0.0026 * sketch.px
+                sketch.fill([circle((px, py, 0.0020 * sketch.px))], 0xE6FFFFFF)
         brow = self._stroke(
-            (side * 0.0115, 0.0410, 0.0560),
-            (side * 0.0210, 0.0470, 0.0550),
-            (side * 0.0305, 0.0405, 0.0475),
-            0.0046,
+            (x - side * 0.0090, 0.0415, z + 0.004),
+            (x + side * 0.0005, 0.0482, z + 0.003),
+            (x + side * 0.0100, 0.0412, z - 0.0045),
+            0.0044,
         )
-        sketch.fill(brow, self._brow_colour(ink))
+        sketch.fill(brow, self._brow_colour(ink), atop=True)
 
     def _brow_colour(self, ink: int) -> int:
-        look = self.sketch.look
         if self.cut.cloth or self.bald:
             return rgb_mix(HAIRS[HairColour.BROWN], ink, 0.3)
-        return rgb_mix(self.hair.base, ink, 0.8 if self.sketch.inks.dark_skin else 0.45) if look else ink
+        return rgb_mix(self.hair.base, ink, 0.8 if self.sketch.inks.dark_skin else 0.45)
 
     def _mouth(self) -> None:
-        left, low, right = (-0.0125, -0.0140, 0.0515), (0.0, -0.0225, 0.0590), (0.0125, -0.0140, 0.0515)
+        left, low, right = (-0.0135, -0.0125, 0.0510), (0.0, -0.0232, 0.0590), (0.0135, -0.0125, 0.0510)
         profile = max(0.0, min(1.0, (abs(self.turned) - 0.55) / 0.4))
         # The far corner slides to the middle line as the head turns to profile.
         if self.turned > 0:
@@ -289,8 +307,8 @@ class _Head:
         if not self.cut.ears:
             return
         blobs = (
-            self.mount.blob((side * 0.0495, 0.0150, -0.005), (0.005, 0.0150, 0.0100)),
-            self.mount.blob((side * 0.0480, 0.0040, -0.001), (0.004, 0.0090, 0.0070)),
+            self.mount.blob((side * 0.0495, 0.0170, -0.006), (0.005, 0.0135, 0.0098)),
+            self.mount.blob((side * 0.0480, 0.0065, -0.002), (0.004, 0.0075, 0.0065)),
         )
         hulls = Hulls(self.sketch.directions, [blobs])
         self.sketch.shaded(hulls.outline(), hulls.lit(0.80), self.skin)
@@ -302,6 +320,9 @@ class _Head:
                 0.0038,
             )
             self.sketch.fill(mark, rgb_mix(self.skin.shade, 0xFF7A1F2B, 0.15))
+        if self.sketch.look.earrings:
+            stud = self.mount.ball(side * 0.0520, -0.0005, -0.001, 0.0042)
+            self.sketch.fill([circle(stud)], EARRING)
 
     def _stroke(self, a: Vec3, m: Vec3, b: Vec3, width: float) -> Outline:
         points = (self.mount.point(*a), self.mount.point(*m), self.mount.point(*b))

@@ -41,14 +41,20 @@ class Hulls:
         """The union in pixels."""
         return [polygon([(x, y) for x, y, _ in points]) for points in self._contacts]
 
-    def lit(self, share: float) -> Outline:
-        """The side in the light: every blob scaled by ``share`` about its most lit point."""
+    def lit(self, share: float, unshaded: Blob | None = None) -> Outline:
+        """The side in the light: every blob scaled by ``share`` about its most lit point.
+
+        ``unshaded`` stays whole: where the part grows out of another one that has its own shade.
+        """
         dark = 1.0 - share
         lit: Outline = []
         for points in self._contacts:
             held: dict[Blob, Point] = {}
             ring: list[Point] = []
             for x, y, blob in points:
+                if blob is unshaded:
+                    ring.append((x, y))
+                    continue
                 at = held.get(blob)
                 if at is None:
                     lx, ly = most_lit(blob)

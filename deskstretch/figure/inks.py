@@ -76,6 +76,7 @@ CLOTHS = {
     Cloth.CORAL: 0xFFF2805F,
     Cloth.TEAL: 0xFF35A79C,
 }
+EARRING = 0xFFF2CF7A
 GLOW_ON = {Cloth.CORAL: 0xFFFFD23F, Cloth.TEAL: 0xFFFFE14A}
 """Cloths on which the usual glow would turn to mud or be lost."""
 

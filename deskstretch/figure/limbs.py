@@ -137,7 +137,7 @@ class _Arm:
         if with_lower:
             lower = self._balls(self.elbow, FOREARM_LENGTH, FOREARM)
             parts.append(Part(Tube(lower), rim_from=1))
-            parts.append(Part(Tube(fillet(upper[-2], upper[-1], lower[2]))))
+            parts.append(Part(hinge(upper, lower, parts[0].tube.cap_start_px)))
         outline = self._skin_part(parts, "uarm")
         if with_lower:
             self.sketch.glow_on(f"farm_{self.side}", outline, Material.SKIN)
@@ -148,15 +148,15 @@ class _Arm:
         upper = self._balls(self.shoulder, UPPER_ARM_LENGTH, LONG_SLEEVE_UPPER)
         parts = [Part(Tube(upper), fade=True, rim_from=2)]
         if not with_lower:
-            self._cloth_part(parts, "uarm")
+            self._cloth_part(parts, "sleeve")
             return
         toward = (self.wrist.depth - self.elbow.depth) / FOREARM_LENGTH
         lower = self._balls(self.elbow, FOREARM_LENGTH, LONG_SLEEVE_LOWER)
         parts.append(Part(Tube(lower, cap_end_px=abs(toward) * lower[-1][2]), rim_from=1))
-        parts.append(Part(Tube(fillet(upper[-2], upper[-1], lower[2]))))
+        parts.append(Part(hinge(upper, lower)))
         if toward <= _POINTS_AT_VIEWER:
             self._hand()
-        outline = self._cloth_part(parts, "uarm")
+        outline = self._cloth_part(parts, "sleeve")
         self.sketch.glow_on(f"farm_{self.side}", outline, Material.TOP)
         crease(self.sketch, self.shoulder, self.elbow, self.wrist, 0.030 * self.girth, self.cloth.shade)
         if toward > _POINTS_AT_VIEWER:
@@ -170,7 +170,7 @@ class _Arm:
     def _short_sleeve(self) -> None:
         sleeve = self._balls(self.shoulder, UPPER_ARM_LENGTH, SHORT_SLEEVE)
         tube = Tube(sleeve, cap_end_px=abs(self.toward) * sleeve[-1][2])
-        self._cloth_part([Part(tube, fade=True, rim_from=2)], "uarm")
+        self._cloth_part([Part(tube, fade=True, rim_from=2)], "sleeve")
 
     def _cuff(self, lower: list[Ball]) -> float:
         return abs(self.wrist.depth - self.elbow.depth) / FOREARM_LENGTH * lower[-1][2]
@@ -216,7 +216,7 @@ def leg(sketch: Sketch, side: str, *, upper: bool, lower: bool) -> None:
     if upper:
         parts.append(Part(Tube(thigh), fade=True, rim_from=2))
     if upper and lower:
-        parts.append(Part(Tube(fillet(thigh[3], thigh[5], shin[2]))))
+        parts.append(Part(hinge(thigh, shin)))
 
     def trousers() -> None:
         outline = paint_limb(sketch, parts, cloth)
@@ -245,11 +245,9 @@ def leg(sketch: Sketch, side: str, *, upper: bool, lower: bool) -> None:
         trousers()
 
 
-def fillet(before: Ball, hinge: Ball, after: Ball) -> list[Ball]:
-    """A tube over a hinge that takes the corner off: the middle pulled 30 % towards the chord."""
-    x, y, r = hinge
-    cx, cy = (before[0] + after[0]) / 2, (before[1] + after[1]) / 2
-    return [before, (x + (cx - x) * 0.30, y + (cy - y) * 0.30, r), after]
+def hinge(upper: list[Ball], lower: list[Ball], cap_start_px: float | None = None) -> Tube:
+    """A tube over an elbow or knee that rounds the corner of the two bones' tubes and fills its crook."""
+    return Tube([*upper[-3:], *lower[1:3]], cap_start_px=cap_start_px)
 
 
 def cosine(a: Mount, b: Mount, c: Mount) -> float:
@@ -259,33 +257,28 @@ def cosine(a: Mount, b: Mount, c: Mount) -> float:
 
 
 def crease(sketch: Sketch, a: Mount, b: Mount, c: Mount, radius: float, colour: int) -> None:
-    """Fold lines in the crook of a bent hinge."""
+    """Fold lines in the crook of a bent hinge: one, and beside it a shorter one where it bends sharply."""
     bend = cosine(a, b, c)
-    if bend > 0.55 or not sketch.fine:
-        return
-    strength = min(1.0, (0.55 - bend) / 0.8)
     crook = _crook(a, b, c)
-    if crook is None:
+    if bend > 0.5 or crook is None or not sketch.fine:
         return
+    strength = min(1.0, (0.5 - bend) / 0.8)
     nx, ny = crook
     r = radius * sketch.px
-    x, y = b.x + nx * r * 0.86, b.y + ny * r * 0.86
-    tx, ty = -ny, nx
-    reach = r * (0.5 + 0.55 * strength)
-    folds: Outline = [
-        leaf((x, y), (x - nx * reach * 0.5, y - ny * reach * 0.5), (x - nx * reach, y - ny * reach), r * 0.11)
-    ]
-    for sign in (1, -1):
-        sx, sy = x + tx * r * 0.16 * sign, y + ty * r * 0.16 * sign
+    x, y = b.x + nx * r * 0.95, b.y + ny * r * 0.95
+    folds: Outline = []
+    for sideways, reach, width in (
+        (0.10, 0.75 + 0.5 * strength, 0.12),
+        (-0.22, 0.35 + 0.35 * strength, 0.09),
+    ):
+        sx, sy = x - ny * r * sideways, y + nx * r * sideways
+        bow = r * reach * 0.35 * (1 if sideways > 0 else -1)
         folds.append(
             leaf(
                 (sx, sy),
-                (sx - nx * reach * 0.4 + tx * r * 0.12 * sign, sy - ny * reach * 0.4 + ty * r * 0.12 * sign),
-                (
-                    sx - nx * reach * 0.72 + tx * r * 0.34 * sign,
-                    sy - ny * reach * 0.72 + ty * r * 0.34 * sign,
-                ),
-                r * 0.08,
+                (sx - nx * r * reach * 0.6 - ny * bow * 0.3, sy - ny * r * reach * 0.6 + nx * bow * 0.3),
+                (sx - nx * r * reach - ny * bow, sy - ny * r * reach + nx * bow),
+                r * width,
             )
         )
     sketch.fill(folds, colour, atop=True)

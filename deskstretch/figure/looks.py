@@ -50,7 +50,8 @@ class Build(StrEnum):
 class Outfit(StrEnum):
     """``TEE``: T-shirt and trousers. ``OFFICE``: shirt with collar and long sleeves, trousers.
 
-    ``SKIRT``: blouse and knee-length skirt. ``TUNIC``: long tunic over trousers. ``SPORT``: vest and leggings.
+    ``SKIRT``: blouse and knee-length skirt. ``TUNIC``: long tunic over trousers.
+    ``SPORT``: vest and leggings.
     """
 
     TEE = "tee"
@@ -82,6 +83,7 @@ class Look:
     outfit: Outfit
     top: Cloth
     scarf: Cloth = Cloth.MUSTARD
+    earrings: bool = False
 
 
 class Character(StrEnum):
@@ -100,7 +102,9 @@ class Character(StrEnum):
 
 
 LOOKS: dict[Character, Look] = {
-    Character.MAYA: Look(Skin.FIVE, Hair.BUN, HairColour.BLACK, Build.SLIM, Outfit.TEE, Cloth.MUSTARD),
+    Character.MAYA: Look(
+        Skin.FIVE, Hair.BUN, HairColour.BLACK, Build.SLIM, Outfit.TEE, Cloth.MUSTARD, earrings=True
+    ),
     Character.JONAS: Look(Skin.TWO, Hair.SHORT, HairColour.BROWN, Build.BROAD, Outfit.OFFICE, Cloth.BLUE),
     Character.ROSE: Look(Skin.ONE, Hair.PONY, HairColour.RED, Build.SLIM, Outfit.SPORT, Cloth.VIOLET),
     Character.AMARA: Look(Skin.SIX, Hair.CURLY, HairColour.BLACK, Build.FULL, Outfit.TUNIC, Cloth.CREAM),

@@ -115,8 +115,8 @@ def _shadows(figure: PosedFigure, view: View, inks: Inks) -> list[Fill]:
         fills.append(Fill(_box_round(x, y, r, r * squash), inks.stage.shadow, light=light))
 
     for side in "lr":
-        origin, rotation = figure.joints[f"ankle_{side}"]  # pyright: ignore[reportArgumentType]
-        sole = place((origin, rotation), (0.0, -0.05, 0.03))
+        ankle = figure.joints[f"ankle_{side}"]  # pyright: ignore[reportArgumentType]
+        sole = place(ankle, (0.0, -0.05, 0.03))
         cast(sole, _FOOT_SHADOW, _near_ground(sole[1], 0.30))
     for name, radius in _LOW_PARTS:
         origin = figure.joints[name].origin  # pyright: ignore[reportArgumentType]

@@ -53,13 +53,13 @@ class Fill(NamedTuple):
     """The outline is filled with this light instead of ``colour``."""
 
 
-LINE = 0.0042
+LINE = 0.0034
 """Thickness of the line where parts overlap, in body heights."""
-_RIM_SHIFT = (0.0013, 0.0022)
+_RIM_SHIFT = (0.0012, 0.0020)
 """The line is moved away from the light, so that it is thin above and throws a little shade below."""
 
 _GLOW_SPREADS = {
-    PaintedPart.TORSO: ("torso", "uarm", "skirt"),
+    PaintedPart.TORSO: ("torso", "sleeve", "skirt"),
     PaintedPart.NECK: ("neck", "torso"),
     PaintedPart.HEAD: ("head", "neck"),
     PaintedPart.PELVIS: ("pelvis", "thigh", "torso", "skirt"),
@@ -139,7 +139,7 @@ def _reaches(glow: PaintedPart, part: str) -> bool:
 
 
 _LIMB_SPREADS = {
-    "uarm": ("farm", "torso"),
+    "uarm": ("farm", "sleeve"),
     "farm": ("uarm", "hand"),
     "hand": ("farm",),
     "thigh": ("shin", "pelvis", "skirt"),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from deskstretch.figure import collar
 from deskstretch.figure.dress import girth_of
 from deskstretch.figure.hull import Hulls, inset
 from deskstretch.figure.inks import Material
-from deskstretch.figure.limbs import UPPER_ARM_LENGTH, Part, paint_limb
+from deskstretch.figure.limbs import UPPER_ARM_LENGTH
 from deskstretch.figure.mount import blob_of
 from deskstretch.figure.spine import spine_ring
 from deskstretch.figure.tube import Tube
@@ -34,8 +35,9 @@ _STATIONS = (
     ("s5", (0, 0.006, -0.003), (0.0370, 0.008, 0.0340)),
 )
 """The shirt from hem to collar: joint, centre, half-axes."""
+_BUST = (((0, -0.034, 0.034), (0.064, 0.026, 0.042)), ((0, -0.004, 0.020), (0.060, 0.030, 0.044)))
 _BREATHES = (4, 5, 6)
-_SHOULDER_R = 0.0335
+_SHOULDER_R = 0.0338
 
 
 def pelvis(sketch: Sketch) -> None:
@@ -71,9 +73,15 @@ def torso(sketch: Sketch) -> None:
         column = Hulls(sketch.directions, list(pairwise(blobs)))
         outline += column.outline()
         lit += column.lit(_LIT)
+    if girth_of(sketch.look).bust:
+        chest = sketch.mount("s4")
+        blobs_of_bust = [chest.blob(centre, axes) for centre, axes in _BUST]
+        bust = Hulls(sketch.directions, [blobs_of_bust])
+        outline += bust.outline()
+        lit += bust.lit(0.95)
     hem = Hulls(sketch.directions, [(blobs[0], blobs[1])])
-    sketch.shaded(outline, lit, tones, hem.rim(sketch.line_px, sketch.rim_dx, sketch.rim_dy))
-    _collar(sketch)
+    sketch.shaded(outline, lit, tones, hem.rim(sketch.line_px * 0.6, sketch.rim_dx, sketch.rim_dy))
+    collar.opening(sketch)
     sketch.glow_on("torso", outline, Material.TOP)
 
 
@@ -84,18 +92,20 @@ def _torso_blobs(sketch: Sketch) -> list[Blob]:
     for i, ((joint, centre, (a, b, c)), width) in enumerate(zip(_STATIONS, girth.torso, strict=True)):
         depth = c * (1 + (girth.torso_depth - 1) * (width > 1)) + (swell if i in _BREATHES else 0.0)
         blobs.append(sketch.mount(joint).blob(centre, (a * width, b, depth)))
+    blobs[-1] = collar.top_of_shirt(sketch)
     return blobs
 
 
 def _yoke(sketch: Sketch, blobs: list[Blob]) -> list[tuple[Blob, ...]]:
     """What joins the column of the spine to the arms: shoulders, armpits, chest, and hem and collar."""
     chest = sketch.mount("s4")
+    girth = girth_of(sketch.look)
     groups: list[tuple[Blob, ...]] = [(blobs[0],), (blobs[-1],)]
     for side, sign in (("l", 1.0), ("r", -1.0)):
         arm = sketch.mount(f"sh_{side}")
-        shoulder = blob_of(arm.ball(0, 0, 0, _SHOULDER_R))
-        rib = blob_of(chest.ball(sign * 0.066, -0.030, 0.004, 0.024))
-        under = blob_of(arm.ball(0, -UPPER_ARM_LENGTH * 0.34, 0, 0.030))
+        shoulder = blob_of(arm.ball(0, 0, 0, _SHOULDER_R * girth.arm))
+        rib = blob_of(chest.ball(sign * 0.066 * girth.torso[6], -0.030, 0.004, 0.024 * girth.torso[6]))
+        under = blob_of(arm.ball(0, -UPPER_ARM_LENGTH * 0.34, 0, 0.030 * girth.arm))
         groups += [
             (blobs[9], shoulder),
             (blobs[8], shoulder),
@@ -103,42 +113,24 @@ def _yoke(sketch: Sketch, blobs: list[Blob]) -> list[tuple[Blob, ...]]:
             (blobs[6], shoulder),
             (rib, under, shoulder),
         ]
-    if girth_of(sketch.look).bust:
-        groups.append(
-            (
-                chest.blob((0, -0.034, 0.034), (0.064, 0.026, 0.042)),
-                chest.blob((0, -0.004, 0.020), (0.060, 0.030, 0.044)),
-            )
-        )
     return groups
 
 
-def _collar(sketch: Sketch) -> None:
-    """The neck opening, drawn on the shirt: an edge of cloth and the skin inside it."""
-    s5 = sketch.mount("s5")
-    cloth, skin = sketch.inks.of(Material.TOP), sketch.inks.of(Material.SKIN)
-    for width, height, depth, colour in (
-        (0.0405, 0.004, 0.0320, cloth.shade),
-        (0.0345, 0.003, 0.0260, skin.base),
-    ):
-        ring = s5.tipped((0, 0.003, 0.011), (width, height, depth), 22)
-        sketch.fill(Hulls(sketch.directions, [(ring,)]).outline(), colour, atop=True)
-
-
 def neck(sketch: Sketch) -> None:
-    """The bare neck up to the skull."""
+    """The neck up to the skull, and the collar before it."""
     base, head = sketch.mount("neck"), sketch.mount("head")
     tones = sketch.inks.of(Material.SKIN)
-    low = base.ball(0, -0.010, 0.004, 0.0335)
-    high = head.ball(0, 0.004, -0.006, 0.0300)
-    balls: list[Ball] = [
-        low,
-        _between(low, high, 0.35, 0.0295 * sketch.px),
-        _between(low, high, 0.7, 0.0290 * sketch.px),
-        high,
-    ]
-    outline = paint_limb(sketch, [Part(Tube(balls), fade=True, rim_from=None)], tones, 0.82)
+    width = girth_of(sketch.look).neck
+    low = base.ball(0, 0.008, 0.002, 0.0290 * width)
+    high = head.ball(0, 0.004, -0.006, 0.0285 * width)
+    px = sketch.px * width
+    balls = [low, _between(low, high, 0.3, 0.0272 * px), _between(low, high, 0.7, 0.0268 * px), high]
+    tube = Tube(balls[1:])
+    root = Hulls(sketch.directions, [(collar.neck_base(sketch), blob_of(balls[1]))])
+    outline = [*root.outline(), tube.ring()]
+    sketch.shaded(outline, [*root.lit(0.86), tube.lit(0.82, fade=True)], tones)
     sketch.glow_on("neck", outline, Material.SKIN)
+    collar.front(sketch)
 
 
 def _between(a: Ball, b: Ball, t: float, radius_px: float) -> Ball:
