@@ -31,6 +31,11 @@ _FILL_LOW = 1.04
 """The same for poses on the ground, which have the room above to themselves."""
 _LOW = 0.80
 """A movement that stays below this height, in body heights, is on the ground."""
+_BUST_FILL = 0.98
+_BUST_TOP = 0.90
+"""Where the top of a bust (or its raised arm) stands in the disc, in radii above the middle."""
+_BUST_DEEPEST = 0.12
+"""How far below the camera's middle a bust must be seen at least, in spans."""
 _MARGIN = 0.025
 """Of the stage's height, kept free at its edges."""
 _FLESH = 0.045
@@ -115,13 +120,16 @@ def view_on(stage: Stage, movement: Movement, side: Side, reach: Reach) -> View:
     view = view_of(camera, stage.width_px, height)
     lift = camera.center[1] * view.up[1]
     if camera.crop:
-        top = stage.disc_y_px - stage.disc_r_px
-        scale = (stage.horizon_y_px - top) / camera.span
+        top = stage.disc_y_px - _BUST_TOP * stage.disc_r_px
+        scale = min(
+            _BUST_FILL * _stage_size(stage) / camera.span,
+            (stage.horizon_y_px - top) / max(reach.top - lift + camera.span * _BUST_DEEPEST, 0.1),
+        )
         return replace(
             view,
             scale=scale,
             left_px=stage.disc_x_px - camera.center[0] * scale,
-            top_px=(stage.horizon_y_px + top) / 2 + lift * scale,
+            top_px=top + reach.top * scale,
         )
     margin = _MARGIN * height
     left = max(stage.disc_x_px - 1.6 * stage.disc_r_px, margin)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from deskstretch.core.timeline import loop_seconds
@@ -72,7 +73,8 @@ class Loop:
         self.top_px = max(0, floor(view.top_px - reach.top * view.scale - soft))
         right = min(stage.width_px, view.left_px + reach.right * view.scale + soft)
         bottom = min(stage.height_px, view.top_px - reach.bottom * view.scale + soft)
-        if movement.animation.camera.crop:
+        self._cropped = movement.animation.camera.crop
+        if self._cropped:
             bottom = min(bottom, stage.horizon_y_px)
         self.width_px = max(1, ceil(right) - self.left_px)
         self.height_px = max(1, ceil(bottom) - self.top_px)
@@ -110,7 +112,13 @@ class Loop:
 
     def paint_still(self, painter: QPainter) -> None:
         """Paint what stands still in the loop, in the stage's coordinates."""
+        painter.save()
+        if self._cropped:
+            # A bust looks out from behind the floor band.
+            stage = self.key.stage
+            painter.setClipRect(QRectF(0, 0, stage.width_px, stage.horizon_y_px))
         paint_fills(painter, still_fills(self.pose(0), self.view, self._inks))
+        painter.restore()
 
 
 def content_of(figure: PosedFigure) -> Hashable:
