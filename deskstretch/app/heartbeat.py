@@ -32,7 +32,9 @@ class LookTrigger(BaseTrigger):
         self._next_look_s = next_look_s
 
     def get_next_fire_time(  # pyright: ignore[reportIncompatibleMethodOverride] - typed as None upstream
-        self, previous_fire_time: datetime | None, now: datetime  # noqa: ARG002 - APScheduler's signature
+        self,
+        previous_fire_time: datetime | None,
+        now: datetime,
     ) -> datetime:
         # Never "now": the scheduler would run the job again at once, for ever.
         return now + timedelta(seconds=max(0.001, self._next_look_s()))

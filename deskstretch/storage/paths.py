@@ -49,6 +49,11 @@ class Folders:
         )
 
     @property
+    def control_socket(self) -> Path:
+        """Where the running program listens to the command line."""
+        return self.runtime / "control"
+
+    @property
     def settings_file(self) -> Path:
         return self.config / "settings.toml"
 

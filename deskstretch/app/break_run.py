@@ -1,0 +1,319 @@
+"""Runs one break: plays the session, shows it thirty times a second and records what was done.
+
+A movement is recorded the moment it is over, and the break before the page that shows it done: whatever
+kills the program, no finished movement is lost.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+
+from deskstretch.core.coach import outcome_of
+from deskstretch.core.movement import Region
+from deskstretch.core.playback import Playback, StepDone
+from deskstretch.core.record import BreakRecord, Feeling, MovementRecord, Source
+from deskstretch.ui.break_window import BreakControls, BreakSummary, BreakWindow
+
+if TYPE_CHECKING:
+    from deskstretch.app.keeper import Keeper
+    from deskstretch.core.clock import Clock
+    from deskstretch.core.session import Session, Step
+    from deskstretch.core.settings import Settings
+    from deskstretch.ui.situation import Week
+    from deskstretch.ui.theme import Appearance
+
+log = logging.getLogger(__name__)
+
+FRAME_MS = 33
+BUSY_IDLE_S = 1.0
+DISTRACTED_SHARE = 1 / 3
+OWN_INPUT = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.HoverMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BreakOver:
+    """How a break went, as the coach wants to know it."""
+
+    ran_s: float
+    planned_s: float
+    distracted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Alternatives:
+    """What can stand in for a step; each gives the steps to do instead, or none."""
+
+    easier: Callable[[Step], Sequence[Step]]
+    swap: Callable[[Step], Sequence[Step]]
+
+
+class Attention(QObject):
+    """Counts the seconds of a break in which the person used the computer beyond the break itself.
+
+    Watches the events of the break window, so that its own controls do not count.
+    """
+
+    def __init__(self, clock: Clock, idle_s: Callable[[], float | None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._idle_s = idle_s
+        self._own_input_s = self._sampled_s = clock.now().awake_s
+        self._busy_s = 0.0
+        self._watched_s = 0.0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
+        if event.type() in OWN_INPUT:
+            self._own_input_s = self._clock.now().awake_s
+        return False
+
+    def sample(self, *, moving: bool) -> None:
+        """Look once a second whether hands are on keyboard or mouse."""
+        now_s = self._clock.now().awake_s
+        passed_s = now_s - self._sampled_s
+        if passed_s < 1.0:
+            return
+        self._sampled_s = now_s
+        if not moving:
+            return
+        self._watched_s += passed_s
+        idle_s = self._idle_s()
+        own = now_s - self._own_input_s < BUSY_IDLE_S + passed_s
+        if idle_s is not None and idle_s < BUSY_IDLE_S and not own:
+            self._busy_s += passed_s
+
+    @property
+    def distracted(self) -> bool:
+        return self._watched_s > 0 and self._busy_s > self._watched_s * DISTRACTED_SHARE
+
+
+class BreakRun(QObject):
+    """One break from its window's first frame to its last.
+
+    ``over`` comes when the movement ended (the done page still stands), ``gone`` when the window has
+    closed, ``one_more_wanted`` when the person asks for another minute.
+    """
+
+    over = Signal(object)
+    gone = Signal()
+    paused_changed = Signal(bool)
+    one_more_wanted = Signal()
+
+    def __init__(
+        self,
+        look: Appearance,
+        session: Session,
+        settings: Settings,
+        clock: Clock,
+        keeper: Keeper,
+        alternatives: Alternatives,
+        idle_s: Callable[[], float | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._keeper = keeper
+        self._alternatives = alternatives
+        self._session = session
+        self._playback: Playback | None = None
+        self._record: BreakRecord | None = None
+        self._week_now: Callable[[], tuple[float, Week]] | None = None
+        self._worked: Counter[Region] = Counter()
+        controls = BreakControls(easier=True, swap=True)
+        self.window: BreakWindow | None = BreakWindow(
+            look, session.steps, settings.breaks.size, controls=controls
+        )
+        self._attention = Attention(clock, idle_s, self)
+        self.window.installEventFilter(self._attention)
+        self._timer = QTimer(self)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._connect(self.window)
+
+    def _connect(self, window: BreakWindow) -> None:
+        window.pause_requested.connect(self.toggle_pause)
+        window.back_requested.connect(lambda: self._jump(-1))
+        window.next_requested.connect(lambda: self._jump(1))
+        window.easier_requested.connect(lambda: self._swap(self._alternatives.easier))
+        window.swap_requested.connect(lambda: self._swap(self._alternatives.swap))
+        window.end_requested.connect(self.end)
+        window.feeling_chosen.connect(self._keep_feeling)
+        window.one_more_requested.connect(self.one_more_wanted)
+        window.closed.connect(self._closed)
+
+    # -- life --------------------------------------------------------------------------------------
+
+    @property
+    def running(self) -> bool:
+        return self._playback is not None and self._record is not None and self._record.outcome is None
+
+    @property
+    def done_s(self) -> float:
+        return 0.0 if self._playback is None else self._playback.ran_s
+
+    def start(
+        self,
+        source: Source,
+        reminder: str | None,
+        totals: Callable[[], tuple[float, Week]],
+        *,
+        take_focus: bool,
+    ) -> None:
+        """Open the window and begin.
+
+        Args:
+            totals: gives the seconds moved today and the week ring, asked when the break is over.
+        """
+        now = self._clock.now()
+        self._week_now = totals
+        self._playback = Playback(self._session, now.awake_s)
+        offset = now.local.utcoffset() or timedelta()
+        self._record = BreakRecord(
+            id=uuid4(),
+            started_at=now.utc,
+            offset_min=round(offset.total_seconds() / 60),
+            source=source,
+            reminder=reminder,
+            title=self._session.title,
+            planned_s=self._session.moving_s,
+            done_s=0.0,
+            outcome=None,
+        )
+        self._keeper.begin_break(self._record)
+        if self.window is not None:
+            self.window.present(take_focus=take_focus)
+        self._tick()
+        self._timer.start()
+
+    def discard(self) -> None:
+        """Take an unused or finished window down."""
+        self._timer.stop()
+        if self.window is not None:
+            self.window.dismiss()
+
+    # -- what the person does ----------------------------------------------------------------------
+
+    def toggle_pause(self) -> None:
+        if self._playback is not None:
+            self.pause() if not self._playback.paused else self._go_on()
+
+    def pause(self) -> None:
+        """Stand still: asked for, or because the person had to leave."""
+        playback = self._playback
+        if playback is None or playback.paused or not self.running:
+            return
+        self._keep_done(playback.pause(self._clock.now().awake_s))
+        self._timer.stop()
+        self._show()
+        self.paused_changed.emit(True)
+
+    def _go_on(self) -> None:
+        if self._playback is not None and self.running:
+            self._playback.go_on(self._clock.now().awake_s)
+            self._timer.start()
+            self.paused_changed.emit(False)
+
+    def _jump(self, by: int) -> None:
+        if self._playback is not None and self.running:
+            self._keep_done(self._playback.jump(self._clock.now().awake_s, by))
+            self._tick()
+
+    def _swap(self, choose: Callable[[Step], Sequence[Step]]) -> None:
+        playback = self._playback
+        if playback is None or not self.running or self.window is None:
+            return
+        now_s = self._clock.now().awake_s
+        steps = choose(playback.frame(now_s).step)
+        if steps:
+            self._keep_done(playback.swap(now_s, steps))
+            self.window.show_steps(playback.session.steps)
+            self._tick()
+
+    def end(self) -> None:
+        """Stop here, by the person's wish or because the break stood paused for too long."""
+        if self._playback is not None and self.running:
+            self._keep_done(self._playback.end(self._clock.now().awake_s))
+            self._finish()
+
+    def _keep_feeling(self, feeling: Feeling) -> None:
+        if self._record is not None:
+            self._keeper.set_feeling(self._record.id, feeling)
+
+    def _closed(self) -> None:
+        self.end()
+        self._timer.stop()
+        self.window = None
+        self.gone.emit()
+
+    # -- time --------------------------------------------------------------------------------------
+
+    def _tick(self) -> None:
+        playback = self._playback
+        if playback is None or not self.running:
+            return
+        now_s = self._clock.now().awake_s
+        self._keep_done(playback.advance(now_s))
+        self._attention.sample(moving=not playback.paused)
+        if playback.over(now_s):
+            self._finish()
+        else:
+            self._show()
+
+    def _show(self) -> None:
+        if self._playback is not None and self.window is not None:
+            frame = self._playback.frame(self._clock.now().awake_s)
+            self.window.show_frame(frame, self._playback.paused)
+
+    def _keep_done(self, done: list[StepDone]) -> None:
+        if self._record is None:
+            return
+        now = self._clock.now()
+        for each in done:
+            for share in each.step.movement.regions:
+                self._worked[share.region] += round(share.weight * each.done_s)
+            self._keeper.add_movement(
+                MovementRecord(
+                    id=uuid4(),
+                    break_id=self._record.id,
+                    started_at=now.utc - timedelta(seconds=now.awake_s - each.began_awake_s),
+                    movement=each.step.movement.id,
+                    side=each.step.side,
+                    planned_s=each.step.seconds,
+                    done_s=each.done_s,
+                )
+            )
+
+    def _finish(self) -> None:
+        playback, record = self._playback, self._record
+        if playback is None or record is None:
+            return
+        self._timer.stop()
+        planned_s = playback.session.total_s
+        self._record = replace(
+            record,
+            planned_s=playback.session.moving_s,
+            done_s=playback.moved_s,
+            outcome=outcome_of(playback.ran_s, planned_s),
+            distracted=self._attention.distracted,
+        )
+        self._keeper.finish_break(self._record)
+        self.over.emit(BreakOver(playback.ran_s, planned_s, self._attention.distracted))
+        if self.window is not None and self._week_now is not None:
+            today_s, week = self._week_now()
+            regions = tuple(region for region, _ in self._worked.most_common(4))
+            self.window.show_done(BreakSummary(playback.moved_s, today_s, regions, week))

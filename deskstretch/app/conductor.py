@@ -1,0 +1,355 @@
+"""Carries out what the coach says, and tells the coach what the person did.
+
+One way in, one way out: each look and each click hands the clock and the surroundings to the coach,
+and its effects go to the prompt, the break and the history. Nothing else changes anything.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from datetime import datetime, time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from deskstretch.app import deeds
+from deskstretch.app.situation_of import situation_of, week_of
+from deskstretch.core.coach_state import (
+    Effect,
+    EndSession,
+    Mode,
+    Offer,
+    OpenSession,
+    PauseSession,
+    Save,
+    ShowOffer,
+    Status,
+    WithdrawOffer,
+    Write,
+)
+from deskstretch.core.record import Source
+from deskstretch.core.settings import CUE, STRETCH, Settings
+from deskstretch.ui.prompt_words import PromptSituation, Wording, cue_words, prompt_words
+
+if TYPE_CHECKING:
+    from deskstretch.app.break_run import BreakOver, BreakRun
+    from deskstretch.app.keeper import Keeper
+    from deskstretch.app.planner import Planner
+    from deskstretch.app.prompting import Prompting
+    from deskstretch.core.clock import Clock
+    from deskstretch.core.coach import Coach
+    from deskstretch.core.journal import JournalRow
+    from deskstretch.core.session import Session
+    from deskstretch.core.surroundings import Surroundings
+    from deskstretch.storage.settings_file import SettingsFile
+    from deskstretch.ui.situation import Situation, StartWish, Week
+    from deskstretch.ui.theme import Appearance
+
+log = logging.getLogger(__name__)
+
+
+class Conductor(QObject):
+    """The program's one loop of cause and effect; lives in the GUI thread.
+
+    ``situation_changed`` carries a `Situation` for tray, glance and rail. ``looked`` says that the coach
+    may want its next look at another time now. ``recorded`` says that history has something new.
+    """
+
+    situation_changed = Signal(object)
+    looked = Signal()
+    recorded = Signal()
+    break_opened = Signal(object)
+    break_gone = Signal()
+    settings_changed = Signal(object)
+
+    def __init__(
+        self,
+        coach: Coach,
+        clock: Clock,
+        read_surroundings: Callable[[], Surroundings],
+        keeper: Keeper,
+        planner: Planner,
+        prompting: Prompting,
+        settings_file: SettingsFile,
+        look: Appearance,
+        make_run: Callable[[Session, Settings], BreakRun],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._make_run = make_run
+        self._coach = coach
+        self._clock = clock
+        self._read = read_surroundings
+        self._keeper = keeper
+        self._planner = planner
+        self._prompting = prompting
+        self._settings_file = settings_file
+        self._look = look
+        self._planned: tuple[str | None, Session] | None = None
+        """The sequence made for a reminder (``None``: for a wish) that has not begun yet."""
+        self._run: BreakRun | None = None
+        self._cue_from_s: float | None = None
+        self._cues = 0
+        self._last_wording: Wording | None = None
+        self._after_call = False
+        self._rows: list[JournalRow] = []
+        self._today = (0, 0.0)
+        self._week: Week | None = None
+        prompting.start_chosen.connect(self.start)
+        prompting.later_chosen.connect(self.later)
+        prompting.skip_chosen.connect(self.skip)
+        prompting.cue_over.connect(self._cue_over)
+
+    # -- looking -----------------------------------------------------------------------------------
+
+    def look(self) -> None:
+        """Ask the coach what has to happen now."""
+        self._keeper.retry()
+        self._carry_out(self._coach.look(self._clock.now(), self._surroundings()))
+
+    def next_look_s(self) -> float:
+        return self._coach.next_look_s(self._clock.now())
+
+    def _surroundings(self) -> Surroundings:
+        around = self._read()
+        self._after_call = self._after_call or around.in_call is True
+        return around
+
+    @property
+    def status(self) -> Status:
+        return self._coach.status()
+
+    @property
+    def settings(self) -> Settings:
+        return self._coach.settings
+
+    @property
+    def run(self) -> BreakRun | None:
+        """The break whose window stands now."""
+        return self._run
+
+    # -- what the person does ----------------------------------------------------------------------
+
+    def start(self, wish: StartWish | None = None) -> None:
+        """Begin the break that is offered or owed, or one by hand as wished."""
+        if self._run is not None and self._run.running:
+            if self._run.window is not None:
+                self._run.window.present()
+            return
+        length_s = None
+        if wish is not None and (wish.minutes or wish.area):
+            length_s = (wish.minutes or self._usual_length_s() / 60) * 60
+            self._planned = (None, self._planner.plan(length_s, area=wish.area))
+        self._carry_out(self._coach.start(self._clock.now(), self._surroundings(), length_s))
+
+    def _usual_length_s(self) -> float:
+        stretch = self.settings.reminders.get(STRETCH)
+        return 180.0 if stretch is None else stretch.length_s
+
+    def later(self, minutes: float = 5) -> bool:
+        """Put the break off; false when there is none to put off."""
+        may = self._coach.may_snooze
+        self._carry_out(self._coach.snooze(self._clock.now(), self._surroundings(), minutes))
+        return may
+
+    def skip(self) -> bool:
+        """Let the break go; false when that is not allowed now."""
+        may = self._coach.may_skip
+        self._carry_out(self._coach.skip(self._clock.now(), self._surroundings()))
+        return may
+
+    def pause(self, words: str = "") -> None:
+        """Pause as `deeds.pause` reads it.
+
+        Raises:
+            DeedError: for words nobody understands.
+        """
+        self._carry_out(deeds.pause(self._coach, words, self._clock.now(), self._surroundings()))
+
+    def pause_until(self, at: time) -> None:
+        self._carry_out(self._coach.pause_until(self._clock.now(), self._surroundings(), at))
+
+    def resume(self) -> None:
+        self._carry_out(self._coach.resume(self._clock.now(), self._surroundings()))
+
+    def set_interval(self, minutes: float) -> None:
+        """Change how often the stretch break comes; the time already worked stays.
+
+        Raises:
+            SettingError: out of bounds, in words.
+        """
+        settings = self._settings_file.change(f"reminders.{STRETCH}.every_min", minutes)
+        self.adopt(settings)
+
+    def adopt(self, settings: Settings) -> None:
+        """Go on with other settings."""
+        self._look.apply(settings.look)
+        now = self._clock.now()
+        self._carry_out(self._coach.change_settings(now, self._surroundings(), settings))
+        self.settings_changed.emit(settings)
+
+    # -- effects -----------------------------------------------------------------------------------
+
+    def begin(self, effects: Sequence[Effect]) -> None:
+        """Carry out what the coach said when it began, and count today."""
+        self.count_again()
+        self._carry_out(effects)
+
+    def count_again(self) -> None:
+        """Take today's and this week's sums from history: after a break and at midnight."""
+        now = self._clock.now()
+        today = now.local.date()
+        self._today = self._keeper.moved_on(today)
+        self._week = week_of(self._keeper.history, today, self.settings.goal.days_per_week)
+        if not self._rows or self._rows[0].at.date() != today:
+            self._rows = self._keeper.journal_since(datetime.combine(today, time(0), now.zone))
+
+    def _carry_out(self, effects: Sequence[Effect]) -> None:
+        rows = [effect.row for effect in effects if isinstance(effect, Write)]
+        self._rows += rows
+        self._keeper.write(rows)
+        for effect in effects:
+            match effect:
+                case ShowOffer(offer):
+                    self._ask(offer)
+                case WithdrawOffer():
+                    self._prompting.withdraw()
+                case OpenSession(reminder, source, length_s):
+                    self._open(reminder, source, length_s)
+                case PauseSession():
+                    if self._run is not None:
+                        self._run.pause()
+                case EndSession():
+                    if self._run is not None:
+                        self._run.end()
+                case Save():
+                    self._keeper.save(self._coach.state())
+                case Write():
+                    pass  # written above, all at once
+        self._show()
+        self.looked.emit()
+
+    def _show(self) -> None:
+        self.situation_changed.emit(self.situation())
+
+    def situation(self) -> Situation:
+        """Everything the tray, the glance and the rail show, as of now."""
+        return situation_of(
+            self._coach,
+            self._clock.now(),
+            self._rows,
+            breaks=self._today[0],
+            moved_s=self._today[1],
+            week=self._week,
+        )
+
+    def _ask(self, offer: Offer) -> None:
+        if offer.reminder == CUE:
+            self._show_cue(offer)
+            return
+        session = self._planner.plan(offer.length_s)
+        self._planned = (offer.reminder, session)
+        words = prompt_words(
+            session.steps,
+            self._last_wording,
+            PromptSituation(after_call=self._after_call, laters=3 if offer.propose_reset else 0),
+        )
+        self._last_wording = words.wording
+        self._after_call = False
+        settings = self.settings
+        self._prompting.ask(
+            offer,
+            session,
+            words,
+            settings.prompts,
+            settings.look.figure,
+            may_skip=self._coach.may_skip,
+            may_put_off=self._coach.may_snooze,
+        )
+
+    def _show_cue(self, offer: Offer) -> None:
+        """The quiet cue asks nothing: its corner card is the break."""
+        self._cues += 1
+        words = cue_words(self._cues)
+        self._carry_out(self._coach.start(self._clock.now(), self._surroundings()))
+        self._prompting.cue(words, offer.length_s or 30.0)
+
+    def _cue_over(self, finished: bool) -> None:
+        started_s, self._cue_from_s = self._cue_from_s, None
+        if started_s is None:
+            return
+        now = self._clock.now()
+        planned_s = self.settings.reminders[CUE].length_s if CUE in self.settings.reminders else 30.0
+        done_s = planned_s if finished else min(planned_s, now.awake_s - started_s)
+        self._carry_out(self._coach.finish(now, self._surroundings(), done_s=done_s, planned_s=planned_s))
+
+    def _open(self, reminder: str | None, source: Source, length_s: float | None) -> None:
+        if reminder == CUE:
+            self._cue_from_s = self._clock.now().awake_s
+            return
+        self._prompting.withdraw()
+        planned, self._planned = self._planned, None
+        if planned is not None and planned[0] == reminder:
+            session = planned[1]
+        else:
+            session = self._planner.plan(length_s)
+        if self._run is not None:
+            self._run.discard()
+        run = self._run = self._make_run(session, self.settings)
+        run.over.connect(self._break_over)
+        run.gone.connect(lambda: self._break_gone(run))
+        run.paused_changed.connect(self._break_paused)
+        run.one_more_wanted.connect(self._one_more)
+        by_itself = source is Source.REMINDER and self.settings.prompts.start_mode.value != "ask"
+        run.start(source, reminder, self._totals, take_focus=not by_itself)
+        self.break_opened.emit(run)
+
+    def _totals(self) -> tuple[float, Week]:
+        self.count_again()
+        today = self._clock.now().local.date()
+        return self._today[1], self._week or week_of(self._keeper.history, today, 5)
+
+    def _break_over(self, over: BreakOver) -> None:
+        self._carry_out(
+            self._coach.finish(
+                self._clock.now(),
+                self._surroundings(),
+                done_s=over.ran_s,
+                planned_s=over.planned_s,
+                distracted=over.distracted,
+            )
+        )
+        self.recorded.emit()
+
+    def _break_paused(self, paused: bool) -> None:
+        if self._coach.status().mode is Mode.MOVING:
+            now = self._clock.now()
+            self._carry_out(self._coach.session_paused(now, self._surroundings(), paused=paused))
+
+    def _break_gone(self, run: BreakRun) -> None:
+        if self._run is run:
+            self._run = None
+        run.deleteLater()
+        self.break_gone.emit()
+
+    def _one_more(self) -> None:
+        if self._run is not None:
+            self._run.discard()
+        self._planned = (None, self._planner.plan(60.0))
+        self._carry_out(self._coach.start(self._clock.now(), self._surroundings(), 60.0))
+
+    def close(self) -> None:
+        """End what runs, keep it, and save the state: the program is going down."""
+        if self._run is not None:
+            self._run.end()
+            self._run.discard()
+        self._prompting.withdraw()
+        self._keeper.write(
+            [
+                effect.row
+                for effect in self._coach.look(self._clock.now(), self._surroundings())
+                if isinstance(effect, Write)
+            ]
+        )
+        self._keeper.save(self._coach.state())

@@ -1,0 +1,90 @@
+"""Keeps what happened: every write to history and state, and what to tell the person when one fails."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from deskstretch.core.coach_state import CoachState
+from deskstretch.storage.notice import StorageError
+
+if TYPE_CHECKING:
+    from deskstretch.core.journal import JournalRow
+    from deskstretch.core.record import BreakRecord, Feeling, MovementRecord
+    from deskstretch.storage.history import History
+    from deskstretch.storage.notice import Notice
+    from deskstretch.storage.state_file import StateFile
+
+log = logging.getLogger(__name__)
+
+
+class Keeper:
+    """History and state behind one face that never raises.
+
+    History keeps what could not be written and tries again with the next write, so a failed write
+    costs nothing but a word to the person: ``tell`` is called once for each kind of trouble.
+    """
+
+    def __init__(
+        self, history: History, state_file: StateFile[CoachState], tell: Callable[[Notice], None]
+    ) -> None:
+        self.history = history
+        self._state_file = state_file
+        self._tell = tell
+        self._told: set[str] = set()
+
+    def begin_break(self, record: BreakRecord) -> None:
+        self._try(lambda: self.history.begin_break(record))
+
+    def add_movement(self, record: MovementRecord) -> None:
+        self._try(lambda: self.history.add_movement(record))
+
+    def finish_break(self, record: BreakRecord) -> None:
+        self._try(lambda: self.history.finish_break(record))
+
+    def set_feeling(self, break_id: UUID, feeling: Feeling) -> None:
+        self._try(lambda: self.history.set_feeling(break_id, feeling))
+
+    def write(self, rows: Sequence[JournalRow]) -> None:
+        if rows:
+            self._try(lambda: self.history.add_journal(rows))
+
+    def save(self, state: CoachState) -> None:
+        self._try(lambda: self._state_file.save(state))
+
+    def retry(self) -> None:
+        """Write what still waits, if anything does."""
+        if self.history.unwritten:
+            self.history.retry()
+        for notice in self.history.take_notices():
+            self._say(notice)
+
+    def back_up(self, today: date) -> None:
+        self._try(lambda: self.history.back_up(today))
+
+    def close(self) -> None:
+        self._try(self.history.close)
+
+    def moved_on(self, day: date) -> tuple[int, float]:
+        """Finished breaks of a local day and the seconds moved in them."""
+        records = [record for record in self.history.breaks(day, day) if record.outcome is not None]
+        return len(records), sum(record.done_s for record in records)
+
+    def journal_since(self, since: datetime) -> list[JournalRow]:
+        return self.history.journal(since)
+
+    def _try(self, write: Callable[[], object]) -> None:
+        try:
+            write()
+        except StorageError as error:
+            log.warning("not on disk yet: %s", error)
+            self._say(error.notice)
+
+    def _say(self, notice: Notice) -> None:
+        kind = f"{notice.trouble} {notice.path}"
+        if kind not in self._told:
+            self._told.add(kind)
+            self._tell(notice)

@@ -1,0 +1,129 @@
+"""Starts the program: folders, log, one instance, Qt, the parts, and an orderly end."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import socket
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSocketNotifier, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from deskstretch import __version__
+from deskstretch.app.crash import CrashReporter, start_logging, versions
+from deskstretch.app.program import Program, World
+from deskstretch.app.system_clock import SystemClock
+from deskstretch.desktop.control_server import AlreadyRunning, ControlServer
+from deskstretch.storage.paths import Folders
+
+if TYPE_CHECKING:
+    from deskstretch.storage.notice import Notice
+
+log = logging.getLogger(__name__)
+
+DONE, COULD_NOT = 0, 1
+
+
+def run(*, verbose: bool = False) -> int:
+    """Run DeskStretch until it is told to quit; gives the exit code."""
+    folders = Folders.of_this_person(os.environ)
+    folder_notices = folders.make()
+    native_log = start_logging(folders.log, verbose=verbose)
+    log.info("starting: %s", versions())
+
+    app = make_application()
+    server = ControlServer(folders.control_socket)
+    unreachable = ""
+    try:
+        server.listen()
+    except AlreadyRunning:
+        log.info("another one is running")
+        return DONE
+    except OSError as error:
+        unreachable = f"The command line cannot reach this program: {error.strerror or error}."
+        log.warning("no control socket: %s", error)
+
+    program = Program(app, World(folders, SystemClock()))
+    CrashReporter(
+        lambda details: program.say("Something went wrong", "DeskStretch goes on working.", details)
+    ).install()
+    signals = TerminationSignals(program.quit)
+    app.commitDataRequest.connect(lambda _manager: program.conductor and program.conductor.look())
+    QTimer.singleShot(0, lambda: _wake(program, server, folder_notices, unreachable))
+
+    code = app.exec()
+
+    log.info("stopping")
+    server.close()
+    program.close()
+    signals.close()
+    if native_log is not None:
+        native_log.close()
+    return code
+
+
+def make_application() -> QApplication:
+    """Qt as this program wants it: alive without windows, named, in Fusion style."""
+    QGuiApplication.setDesktopFileName("deskstretch")
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("deskstretch")
+    app.setApplicationDisplayName("DeskStretch")
+    app.setApplicationVersion(__version__)
+    app.setQuitOnLastWindowClosed(False)
+    app.setStyle("Fusion")
+    translator = QTranslator(app)
+    if translator.load(
+        QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ):
+        app.installTranslator(translator)
+    return app
+
+
+def _wake(program: Program, server: ControlServer, folder_notices: list[Notice], unreachable: str) -> None:
+    from deskstretch.app.control import Control
+
+    program.wake()
+    conductor = program.conductor
+    if conductor is not None:
+        control = Control(conductor, program.raise_to_person, program.quit, program.diagnoses)
+        server.requested.connect(lambda request, reply: reply(control.answer(request)))
+    for notice in folder_notices:
+        program.tell(notice)
+    if unreachable:
+        program.say("Not reachable", unreachable)
+
+
+class TerminationSignals(QObject):
+    """Turns SIGTERM and SIGINT into an orderly quit.
+
+    Python runs its handlers between bytecodes, which never come while Qt waits; the signal's byte on a
+    socket wakes Qt up.
+    """
+
+    def __init__(self, quit_program: object) -> None:
+        super().__init__()
+        self._quit = quit_program
+        self._reader, self._writer = socket.socketpair()
+        self._reader.setblocking(False)
+        self._writer.setblocking(False)
+        self._before = signal.set_wakeup_fd(self._writer.fileno())
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._woken)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda _number, _frame: None)
+
+    def _woken(self) -> None:
+        received = self._reader.recv(16)
+        log.info("signal %s", list(received))
+        if callable(self._quit):
+            self._quit()
+
+    def close(self) -> None:
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._before)
+        self._reader.close()
+        self._writer.close()

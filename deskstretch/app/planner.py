@@ -1,0 +1,94 @@
+"""Makes the sequence for a break from the library, the settings and what was done lately."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from deskstretch.core.composer import Composition, Request, compose, easier_than, steps_for, swap_for
+from deskstretch.core.request import Done
+from deskstretch.core.session import Session, Step
+from deskstretch.ui.words import listed, region_name
+
+if TYPE_CHECKING:
+    from deskstretch.core.clock import Clock
+    from deskstretch.core.movement import Movement, Region
+    from deskstretch.core.settings import Settings
+    from deskstretch.storage.history import History
+
+LOOK_BACK = timedelta(days=7)
+USUAL_S = 180.0
+
+
+class Planner:
+    """Composes breaks for one person.
+
+    Args:
+        settings: gives the settings as they are now.
+    """
+
+    def __init__(self, history: History, clock: Clock, settings: Callable[[], Settings]) -> None:
+        self._history = history
+        self._clock = clock
+        self._settings = settings
+        self._library: tuple[Movement, ...] | None = None
+        self._breaks_planned = 0
+        self._latest: Request | None = None
+
+    def plan(self, length_s: float | None, *, area: Region | None = None) -> Session:
+        """A session of about ``length_s`` (3 minutes if the offer has no length of its own)."""
+        request = self._latest = self._request(USUAL_S if length_s is None else length_s, area)
+        self._breaks_planned += 1
+        composition = compose(self._movements(), request)
+        return Session(composition.steps, _title(composition))
+
+    def easier(self, step: Step) -> Sequence[Step]:
+        """The step in its easier version, both sides where it has them; nothing if there is none."""
+        request = self._latest or self._request(USUAL_S, None)
+        return self._instead(step, easier_than(step.movement, self._movements(), request))
+
+    def swap(self, step: Step) -> Sequence[Step]:
+        """Another movement for the same place; nothing if the library has no fitting one."""
+        request = self._latest or self._request(USUAL_S, None)
+        return self._instead(step, swap_for(step, self._movements(), request))
+
+    def _instead(self, step: Step, movement: Movement | None) -> Sequence[Step]:
+        if movement is None:
+            return ()
+        return steps_for(movement, step.seconds, step.transition_s, step.why)
+
+    def _movements(self) -> tuple[Movement, ...]:
+        if self._library is None:
+            from deskstretch.storage.library import bundled_library  # read when the first break is planned
+
+            self._library = tuple(bundled_library().movements)
+        return self._library
+
+    def _request(self, length_s: float, area: Region | None) -> Request:
+        today = self._clock.now().local.date()
+        since = today - LOOK_BACK
+        records = self._history.breaks(since, today)
+        numbers = {record.id: number for number, record in enumerate(records)}
+        days = {record.id: record.local_day for record in records}
+        done = tuple(
+            Done(each.movement, each.done_s, days[each.break_id], numbers[each.break_id])
+            for each in self._history.movements(since, today)
+            if each.break_id in numbers
+        )
+        return Request(
+            seconds=length_s,
+            regions=() if area is None else (area,),
+            history=done,
+            today=today,
+            seed=today.toordinal() * 100 + len(records) + self._breaks_planned,
+            get_ready_s=self._settings().breaks.get_ready_s,
+        )
+
+
+def _title(composition: Composition) -> str:
+    """What history calls the break: "Mid back, shoulders"."""
+    names = listed([region_name(region) for region in composition.regions[:3]])
+    return names or QCoreApplication.translate("Planner", "Break")

@@ -1,0 +1,371 @@
+"""The composition root: makes every part, hands each what it needs, and takes them down in reverse.
+
+The tray icon is up before anything else is imported; history, adapters and the heartbeat follow when
+the event loop runs. Windows are imported when they are first opened.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from deskstretch.core.movement import Region
+from deskstretch.storage.settings_file import SettingsFile
+from deskstretch.ui.situation import Parts, PauseFor, Situation
+from deskstretch.ui.theme import Appearance
+from deskstretch.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from deskstretch.app.break_run import BreakRun
+    from deskstretch.app.conductor import Conductor
+    from deskstretch.core.clock import Clock
+    from deskstretch.core.session import Session
+    from deskstretch.core.settings import Settings
+    from deskstretch.core.surroundings import Surroundings
+    from deskstretch.desktop.adapter import Diagnosis
+    from deskstretch.desktop.system import Desktop
+    from deskstretch.storage.notice import Notice
+    from deskstretch.storage.paths import Folders
+    from deskstretch.ui.glance import Glance
+    from deskstretch.ui.history_window import MainWindow, Page
+
+log = logging.getLogger(__name__)
+
+AREAS = (
+    Region.NECK,
+    Region.SHOULDERS,
+    Region.UPPER_BACK,
+    Region.LOWER_BACK,
+    Region.HIPS,
+    Region.HAMSTRINGS,
+    Region.WRISTS_FOREARMS,
+)
+NO_TRAY_AFTER_MS = 8000
+"""Panels come up after the programs that log-in starts; only then is a missing tray a missing tray."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What the program runs in: real for a person, partly of its own making in the demo.
+
+    ``pace`` gives seconds of the clock that go by in a real second. ``surroundings`` stands in for the
+    adapters where it is given, and ``quiet`` keeps notifications and other programs out of it.
+    """
+
+    folders: Folders
+    clock: Clock
+    pace: Callable[[], float] = lambda: 1.0
+    surroundings: Callable[[], Surroundings] | None = None
+    quiet: bool = False
+
+
+class Program(QObject):
+    """Everything that lives as long as DeskStretch runs."""
+
+    def __init__(self, app: QApplication, world: World) -> None:
+        super().__init__()
+        self._app = app
+        self.world = world
+        self._settings_file = SettingsFile(world.folders.settings_file)
+        self._settings, self._setting_faults = self._settings_file.read()
+        self.look = Appearance(app, self._settings.look, parent=self)
+        self._parts = Parts(areas=AREAS)
+        self.tray = Tray(self.look, self._parts, self)
+        self.tray.show()
+        self._desktop: Desktop | None = None
+        self._closers: list[Callable[[], None]] = []
+        self.conductor: Conductor | None = None
+        self.glance: Glance | None = None
+        self.main_window: MainWindow | None = None
+        self._notices: list[QObject] = []
+
+    # -- up ----------------------------------------------------------------------------------------
+
+    def wake(self) -> None:
+        """Make the rest; called once the event loop runs and the icon stands in the tray."""
+        from deskstretch.app.conductor import Conductor
+        from deskstretch.app.heartbeat import Heartbeat
+        from deskstretch.app.keeper import Keeper
+        from deskstretch.app.planner import Planner
+        from deskstretch.app.prompting import Prompting
+        from deskstretch.core.coach import Coach
+        from deskstretch.core.coach_state import CoachState
+        from deskstretch.desktop.notify import AppIdentity, Notifier
+        from deskstretch.desktop.system import Desktop
+        from deskstretch.storage.history import History
+        from deskstretch.storage.state_file import StateFile
+
+        world, folders = self.world, self.world.folders
+        for fault in self._setting_faults:
+            log.warning("settings: %s", fault.message)
+        history, notices = History.open(
+            folders.history_file, waiting=folders.waiting_history_file, backups=folders.backups
+        )
+        state_file = StateFile(folders.state_file, CoachState)
+        state, state_notices = state_file.load()
+        keeper = Keeper(history, state_file, self.tell)
+        self._closers.append(keeper.close)
+        interrupted = history.close_open_breaks()
+
+        read = world.surroundings
+        notifier = Notifier(self)
+        if read is None:
+            identity = AppIdentity("DeskStretch", "deskstretch", "deskstretch")
+            self._desktop = Desktop(identity, parent=self)
+            self._closers.append(self._desktop.close)
+            read = self._desktop.sensors.read
+            notifier = self._desktop.notifier
+
+        coach = Coach(self._settings)
+        planner = Planner(history, world.clock, lambda: coach.settings)
+        prompting = Prompting(self.look, world.clock, notifier, self._tray_rectangle, self)
+        conductor = self.conductor = Conductor(
+            coach,
+            world.clock,
+            read,
+            keeper,
+            planner,
+            prompting,
+            self._settings_file,
+            self.look,
+            self._make_run_with(keeper, planner, read),
+            self,
+        )
+        self.prompting = prompting
+        self._history = history
+        self._connect(conductor)
+        self._closers.append(conductor.close)
+        effects = coach.begin(
+            world.clock.now(), state, interrupted_s=sum(record.done_s for record in interrupted[-1:])
+        )
+        conductor.begin(effects)
+        heartbeat = self.heartbeat = Heartbeat(
+            lambda: conductor.next_look_s() / world.pace(), world.clock.now().zone, self
+        )
+        heartbeat.looked_due.connect(conductor.look, Qt.ConnectionType.QueuedConnection)
+        heartbeat.midnight_passed.connect(self._at_midnight, Qt.ConnectionType.QueuedConnection)
+        heartbeat.night_came.connect(
+            lambda: keeper.back_up(self._today()), Qt.ConnectionType.QueuedConnection
+        )
+        heartbeat.start()
+        conductor.looked.connect(heartbeat.look_again)
+        self._closers.append(heartbeat.stop)
+        conductor.look()
+        for notice in (*notices, *state_notices):
+            self.tell(notice)
+        for fault in self._setting_faults:
+            self.say("A setting could not be read", fault.message)
+
+    def _make_run_with(
+        self, keeper: object, planner: object, read: Callable[[], Surroundings]
+    ) -> Callable[[Session, Settings], BreakRun]:
+        def make_run(session: Session, settings: Settings) -> BreakRun:
+            from deskstretch.app.break_run import Alternatives, BreakRun  # brings the break window along
+
+            return BreakRun(
+                self.look,
+                session,
+                settings,
+                self.world.clock,
+                keeper,  # pyright: ignore[reportArgumentType]
+                Alternatives(planner.easier, planner.swap),  # pyright: ignore[reportAttributeAccessIssue]
+                lambda: read().idle_s,
+                self,
+            )
+
+        return make_run
+
+    def _connect(self, conductor: Conductor) -> None:
+        tray = self.tray
+        tray.start_requested.connect(conductor.start)
+        tray.message_clicked.connect(conductor.start)
+        tray.later_requested.connect(conductor.later)
+        tray.skip_requested.connect(conductor.skip)
+        tray.pause_requested.connect(self._pause)
+        tray.resume_requested.connect(conductor.resume)
+        tray.interval_requested.connect(conductor.set_interval)
+        tray.other_interval_requested.connect(self._open_interval)
+        tray.glance_requested.connect(self.open_glance)
+        tray.history_requested.connect(self.open_history)
+        tray.why_requested.connect(self.open_journal)
+        tray.about_requested.connect(self._about)
+        tray.quit_requested.connect(self.quit)
+        conductor.situation_changed.connect(self._show_situation)
+        conductor.recorded.connect(self._refresh_history)
+        conductor.break_gone.connect(give_memory_back)
+        desktop = self._desktop
+        if desktop is None:
+            return
+        desktop.sensors.changed.connect(conductor.look)
+        desktop.session.woke.connect(conductor.look)
+        desktop.session.locked.connect(conductor.look)
+        desktop.session.unlocked.connect(conductor.look)
+        desktop.session.about_to_sleep.connect(conductor.look)
+        desktop.tray_watch.appeared.connect(self._tray_appeared)
+        QTimer.singleShot(NO_TRAY_AFTER_MS, self._be_reachable)
+
+    # -- down --------------------------------------------------------------------------------------
+
+    def quit(self) -> None:
+        """Begin an orderly end."""
+        self._app.quit()
+
+    def close(self) -> None:
+        """Take everything down in reverse order; what happened is on disk afterwards."""
+        for window in (self.glance, self.main_window):
+            if window is not None:
+                window.close()
+        for closer in reversed(self._closers):
+            closer()
+        self._closers.clear()
+        self.tray.hide()
+
+    # -- windows -----------------------------------------------------------------------------------
+
+    def diagnoses(self) -> tuple[Diagnosis, ...]:
+        """What each adapter uses and reads now."""
+        return () if self._desktop is None else self._desktop.diagnoses()
+
+    def raise_to_person(self) -> None:
+        """A second start: show what the person came for."""
+        self.open_glance()
+
+    def open_glance(self, *, as_window: bool | None = None) -> None:
+        from deskstretch.ui.glance import Glance
+
+        conductor = self.conductor
+        if conductor is None:
+            return
+        if self.glance is not None:
+            self.glance.raise_()
+            self.glance.activateWindow()
+            return
+        alone = not Tray.is_available() if as_window is None else as_window
+        glance = self.glance = Glance(self.look, self._parts, conductor.situation(), as_window=alone)
+        glance.start_requested.connect(conductor.start)
+        glance.later_requested.connect(conductor.later)
+        glance.pause_requested.connect(self._pause)
+        glance.resume_requested.connect(conductor.resume)
+        glance.interval_requested.connect(conductor.set_interval)
+        glance.history_requested.connect(self.open_history)
+        glance.closed.connect(self._glance_closed)
+        glance.show_near(self._tray_rectangle())
+
+    def _glance_closed(self) -> None:
+        self.glance = None
+
+    def _open_interval(self) -> None:
+        self.open_glance()
+        if self.glance is not None:
+            self.glance.focus_interval()
+
+    def open_history(self) -> None:
+        from deskstretch.ui.history_window import Page
+
+        self._open_main(Page.TODAY)
+
+    def open_journal(self) -> None:
+        from deskstretch.ui.history_window import Page
+
+        self._open_main(Page.JOURNAL)
+
+    def _open_main(self, page: Page) -> None:
+        from deskstretch.app.past import Past
+        from deskstretch.ui.history_window import MainWindow
+
+        conductor = self.conductor
+        if conductor is None:
+            return
+        if self.main_window is None:
+            past = Past(self._history)
+            window = self.main_window = MainWindow(self.look, past, past.name_of, self._today())
+            window.start_requested.connect(conductor.start)
+            window.closed.connect(self._main_closed)
+            window.show_situation(conductor.situation())
+        self.main_window.open_at(page)
+
+    def _main_closed(self) -> None:
+        self.main_window = None
+
+    def _about(self) -> None:
+        from deskstretch import __version__
+
+        words = QCoreApplication.translate(
+            "Program", "Version {0}. Everything stays on this computer. Free software under the MIT licence."
+        )
+        self.say("DeskStretch", words.format(__version__))
+
+    def tell(self, notice: Notice) -> None:
+        """Say what went wrong with a file, in its own sentence."""
+        log.warning("%s", notice.message)
+        self.say(QCoreApplication.translate("Program", "Something needs your attention"), notice.message)
+
+    def say(self, title: str, sentence: str, details: str = "") -> None:
+        """Show one sentence in a small window."""
+        from deskstretch.ui.notice import Notice as NoticeWindow
+
+        window = NoticeWindow(self.look, title, sentence, details=details)
+        self._notices.append(window)
+        window.closed.connect(lambda: self._notices.remove(window) if window in self._notices else None)
+        window.present()
+
+    # -- following ---------------------------------------------------------------------------------
+
+    def _show_situation(self, situation: Situation) -> None:
+        self.tray.show_situation(situation)
+        if self.glance is not None:
+            self.glance.show_situation(situation)
+        if self.main_window is not None:
+            self.main_window.show_situation(situation)
+
+    def _pause(self, wish: PauseFor) -> None:
+        if self.conductor is not None:
+            self.conductor.pause("" if wish is PauseFor.UNTIL_RESUMED else wish.value)
+
+    def _today(self) -> date:
+        return self.world.clock.now().local.date()
+
+    def _at_midnight(self) -> None:
+        if self.conductor is not None:
+            self.conductor.count_again()
+            self.conductor.look()
+        self._refresh_history()
+
+    def _refresh_history(self) -> None:
+        if self.main_window is not None:
+            self.main_window.refresh(self._today())
+
+    def _tray_rectangle(self) -> QRect | None:
+        rectangle = self.tray.geometry()
+        return None if rectangle.isEmpty() else rectangle
+
+    def _tray_appeared(self) -> None:
+        """A panel came, or came back: the icon has to be offered anew."""
+        self.tray.hide()
+        self.tray.show()
+
+    def _be_reachable(self) -> None:
+        """Without any tray the program shows itself once; a second start shows it again."""
+        if self._desktop is not None and self._desktop.tray_watch.present is False and self.glance is None:
+            self.open_glance(as_window=True)
+
+
+def give_memory_back() -> None:
+    """After a break, return freed memory to the system: glibc keeps it otherwise."""
+    import ctypes
+    import gc
+    import sys
+
+    gc.collect()
+    if sys.platform == "linux":
+        try:
+            ctypes.CDLL("libc.so.6").malloc_trim(0)
+        except (OSError, AttributeError):  # another libc gives it back by itself
+            log.debug("no malloc_trim here")

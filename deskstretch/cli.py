@@ -1,0 +1,428 @@
+"""The command line: one parser, and one late import for each command.
+
+Exit codes: 0 done, 1 could not, 2 wrong call. Commands to the running program go over its socket and
+need no Qt; ``--json`` output is stable.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from deskstretch import __version__
+
+DONE, COULD_NOT, WRONG_CALL = 0, 1, 2
+NOT_RUNNING = "DeskStretch is not running; start it with: deskstretch"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; without one, start the program or raise the running one."""
+    parser = make_parser()
+    options = parser.parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return command(options)
+    except BrokenPipeError:  # `deskstretch history | head` closes the pipe early
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The whole command line; the reference in the documentation is made from it."""
+    parser = argparse.ArgumentParser(
+        prog="deskstretch",
+        description="A quiet tray program that shows people at desks how to move, at a good moment.",
+    )
+    parser.add_argument("--version", action="version", version=f"deskstretch {__version__}")
+    parser.add_argument("--verbose", action="store_true", help="log to the terminal too")
+    parser.set_defaults(run=_run)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+
+    def command(name: str, run: Callable[[argparse.Namespace], int], words: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=words, description=words)
+        sub.set_defaults(run=run)
+        return sub
+
+    sub = command("start", _start, "begin a break now")
+    sub.add_argument("--minutes", type=float, help="how long, 0.5 to 30")
+    sub.add_argument("--area", help="a body area, such as neck or hips")
+    sub.add_argument("--routine", help="a routine by its id")
+    sub = command("later", _ask("later", "minutes"), "put the break off")
+    sub.add_argument("minutes", type=float, nargs="?", default=5.0, help="by how long (5)")
+    command("skip", _ask("skip"), "let the break go")
+    sub = command("pause", _pause, "offer nothing for a while")
+    sub.add_argument("words", nargs="*", help="30m, 2h, tomorrow, until 14:00; nothing: until resumed")
+    command("resume", _ask("resume"), "end a pause")
+    sub = command("status", _status, "what the program is doing")
+    sub.add_argument("--json", action="store_true")
+    sub = command("interval", _interval, "show or change how often a break comes")
+    sub.add_argument("minutes", type=float, nargs="?", help="minutes of work between breaks, 5 to 240")
+    command("quit", _ask("quit"), "end the running program")
+
+    sub = command("why", _why, "why it did, or did not, prompt")
+    sub.add_argument("--since", default="24h", help="2h, 3d or a date (24h)")
+    sub.add_argument("--json", action="store_true", help="one JSON object a row")
+    sub = command("history", _history, "the breaks taken")
+    form = sub.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true")
+    form.add_argument("--csv", action="store_true")
+    sub.add_argument("--since", type=_day, metavar="DATE", help="first local day, such as 2026-03-02")
+    sub.add_argument("--until", type=_day, metavar="DATE", help="last local day")
+
+    sub = command("simulate", _simulate, "run the rhythm over a script and print its journal")
+    sub.add_argument("file", type=Path)
+    sub.add_argument("--summary", action="store_true", help="print the sums instead")
+    sub.add_argument("--check", action="store_true", help="compare with what the script expects")
+    sub = command("check-settings", _check_settings, "name every fault in a settings file")
+    sub.add_argument("file", type=Path, nargs="?", help="yours, if left out")
+    sub = command("doctor", _doctor, "what each part of the system tells the program")
+    sub.add_argument("--json", action="store_true")
+    sub = command("demo", _demo, "play a working day and save pictures of it")
+    sub.add_argument("--out", type=Path, required=True, metavar="DIR")
+    sub.add_argument("--speed", type=float, default=None, help="seconds of work in a second")
+    sub.add_argument("--dark", action="store_true", help="in dark colours")
+
+    _add_library(command("library", _library_list, "the movements"))
+    sub = command("render", _render, "draw a movement into a picture")
+    sub.add_argument("id", nargs="?", help="a movement's id")
+    sub.add_argument("--all", action="store_true", help="every movement, with --sheet and --out DIR")
+    sub.add_argument("--out", type=Path, required=True, help="X.png, X.svg or X.gif; a folder with --all")
+    sub.add_argument("--side", choices=["left", "right"], default="left")
+    sub.add_argument("--at", type=float, default=None, metavar="SECONDS", help="moment of the loop")
+    sub.add_argument("--sheet", action="store_true", help="several moments side by side")
+    sub.add_argument("--look", default="maya", help="which drawn person")
+    sub.add_argument("--size", type=int, default=480, metavar="PX")
+    sub.add_argument("--theme", choices=["light", "dark"], default="light")
+    return parser
+
+
+def _add_library(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true")
+    commands = parser.add_subparsers(metavar="ACTION")
+    sub = commands.add_parser("list", help="every movement")
+    sub.add_argument("--json", action="store_true")
+    sub.set_defaults(run=_library_list)
+    sub = commands.add_parser("check", help="name every fault in a movement, a folder or a pack")
+    sub.add_argument("path", type=Path)
+    sub.set_defaults(run=_library_check)
+    sub = commands.add_parser("motion", help="where every joint is, frame by frame, in cm")
+    sub.add_argument("id")
+    sub.add_argument("--side", choices=["left", "right"], default="left")
+    sub.add_argument("--fps", type=int, default=30)
+    sub.add_argument("--json", action="store_true")
+    sub.set_defaults(run=_library_motion)
+
+
+# -- the program itself ------------------------------------------------------------------------------
+
+
+def _run(options: argparse.Namespace) -> int:
+    from deskstretch.desktop.control_client import ControlFailed, NotRunning, send_request
+
+    try:
+        reply = send_request(_control_path(), {"do": "raise"})
+        print(reply.get("say", ""))
+    except NotRunning:
+        pass
+    except ControlFailed as error:
+        return _fail(str(error))
+    else:
+        return DONE
+    if _no_screen():
+        return _fail(
+            "There is no screen to show a tray icon on; to see the program without one: deskstretch demo"
+        )
+    from deskstretch.app.main import run
+
+    return run(verbose=options.verbose)
+
+
+def _no_screen() -> bool:
+    """Qt aborts without a display on Linux, so it has to be asked before."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in named)
+
+
+def _control_path() -> Path:
+    from deskstretch.storage.paths import Folders
+
+    return Folders.of_this_person(os.environ).control_socket
+
+
+def _send(request: dict[str, Any]) -> dict[str, Any]:
+    """The running program's reply; a refusal where none runs."""
+    from deskstretch.desktop.control_client import ControlFailed, NotRunning, send_request
+
+    try:
+        return send_request(_control_path(), request)
+    except NotRunning:
+        return {"ok": False, "say": NOT_RUNNING, "running": False}
+    except ControlFailed as error:
+        return {"ok": False, "say": str(error)}
+
+
+def _tell(reply: dict[str, Any], *, as_json: bool = False) -> int:
+    if as_json:
+        print(json.dumps({key: value for key, value in reply.items() if key not in {"ok", "say"}}))
+    elif reply.get("ok"):
+        print(reply.get("say", ""))
+    else:
+        return _fail(str(reply.get("say", "DeskStretch gave no answer.")))
+    return DONE if reply.get("ok") else COULD_NOT
+
+
+def _ask(verb: str, *arguments: str) -> Callable[[argparse.Namespace], int]:
+    return lambda options: _tell(_send({"do": verb, **{name: getattr(options, name) for name in arguments}}))
+
+
+def _start(options: argparse.Namespace) -> int:
+    wish = {"minutes": options.minutes, "area": options.area, "routine": options.routine}
+    return _tell(_send({"do": "start", **wish}))
+
+
+def _pause(options: argparse.Namespace) -> int:
+    return _tell(_send({"do": "pause", "words": " ".join(options.words)}))
+
+
+def _status(options: argparse.Namespace) -> int:
+    reply = _send({"do": "status"})
+    reply.setdefault("running", bool(reply.get("ok")))
+    return _tell(reply, as_json=options.json)
+
+
+def _interval(options: argparse.Namespace) -> int:
+    asked = {} if options.minutes is None else {"minutes": options.minutes}
+    return _tell(_send({"do": "interval", **asked}))
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    reply = _send({"do": "doctor"})
+    if not reply.get("ok"):
+        from deskstretch.app.doctor import examine
+
+        reply = examine()
+    if options.json:
+        print(json.dumps(reply.get("adapters", [])))
+        return DONE
+    for row in reply.get("adapters", []):
+        print(f"{row['concern']:<16} {row['uses']:<24} {row['reads']}")
+        for reason in row["why_not"]:
+            print(f"{'':<16} not {reason}")
+    return DONE
+
+
+# -- what happened -----------------------------------------------------------------------------------
+
+
+def _why(options: argparse.Namespace) -> int:
+    since = _since(options.since)
+    if since is None:
+        return _wrong(f'"{options.since}" is no time; write 2h, 3d or a date such as 2026-03-02')
+    with _Past() as history:
+        if history is None:
+            return COULD_NOT
+        for row in history.journal(since):
+            if options.json:
+                print(json.dumps(row.as_dict()))
+            else:
+                details = " ".join(f"{key}={value}" for key, value in row.details.items())
+                print(
+                    f"{row.at:%Y-%m-%d %H:%M:%S}  {row.event:<13} {row.reminder or '':<10} {details}".rstrip()
+                )
+    return DONE
+
+
+def _history(options: argparse.Namespace) -> int:
+    with _Past() as history:
+        if history is None:
+            return COULD_NOT
+        breaks = [one for one in history.breaks(options.since, options.until) if one.outcome is not None]
+        if options.json or options.csv:
+            from deskstretch.storage.exchange import history_as_csv, history_as_json
+
+            if options.json:
+                print(history_as_json(breaks, history.movements(options.since, options.until)))
+            else:
+                print(history_as_csv(breaks), end="")
+            return DONE
+        for one in breaks:
+            minutes, seconds = divmod(round(one.done_s), 60)
+            outcome = "" if one.outcome is None else one.outcome.value
+            print(f"{one.local_start:%Y-%m-%d %H:%M}  {minutes:>2}:{seconds:02}  {outcome:<10} {one.title}")
+        if not breaks:
+            print("No breaks yet.")
+    return DONE
+
+
+class _Past:
+    """Opens history for reading beside a running program; says so itself when it cannot."""
+
+    def __enter__(self) -> Any:
+        from deskstretch.storage.history import History
+        from deskstretch.storage.notice import StorageError
+        from deskstretch.storage.paths import Folders
+
+        self._history: Any = None
+        try:
+            self._history = History.open_to_read(Folders.of_this_person(os.environ).history_file)
+        except StorageError as error:
+            _fail(str(error))
+        return self._history
+
+    def __exit__(self, *_: object) -> None:
+        if self._history is not None:
+            self._history.close()
+
+
+def _since(words: str) -> datetime | None:
+    now = datetime.now().astimezone()
+    units = {"m": "minutes", "h": "hours", "d": "days"}
+    if words[:-1].isdigit() and words[-1] in units:
+        return now - timedelta(**{units[words[-1]]: int(words[:-1])})
+    try:
+        return datetime.fromisoformat(words).astimezone()
+    except ValueError:
+        return None
+
+
+def _day(words: str) -> date:
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        message = f'"{words}" is no date; write it like 2026-03-02'
+        raise argparse.ArgumentTypeError(message) from None
+
+
+# -- rhythm and settings -----------------------------------------------------------------------------
+
+
+def _simulate(options: argparse.Namespace) -> int:
+    from deskstretch.app.script import ScriptError, first_difference, read_script
+    from deskstretch.app.simulate import Simulation, summary
+
+    try:
+        script = read_script(options.file)
+    except ScriptError as error:
+        return _wrong(str(error))
+    rows = []
+    for row in Simulation(script).rows():
+        rows.append(row)
+        if not options.summary:
+            print(json.dumps(row.as_dict()))
+    if options.summary:
+        print(json.dumps(summary(rows), indent=2))
+    if options.check:
+        difference = first_difference(script, [row.as_dict() for row in rows])
+        if difference is not None:
+            return _fail(f"{options.file}: {difference}")
+    return DONE
+
+
+def _check_settings(options: argparse.Namespace) -> int:
+    from deskstretch.storage.paths import Folders
+    from deskstretch.storage.settings_file import check
+
+    path = options.file or Folders.of_this_person(os.environ).settings_file
+    if options.file is None and not path.exists():
+        print(f"{path} does not exist yet; every setting is at its default.")
+        return DONE
+    faults = check(path)
+    for fault in faults:
+        print(f"{path}: {fault.message}")
+    if not faults:
+        print(f"{path}: no faults.")
+    return COULD_NOT if faults else DONE
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from deskstretch.app.demo import play
+
+    return play(options.out, speed=options.speed, dark=options.dark)
+
+
+# -- movements ---------------------------------------------------------------------------------------
+
+
+def _library_list(options: argparse.Namespace) -> int:
+    from deskstretch.figure.motion import library_listing
+    from deskstretch.storage.library import bundled_library
+
+    movements = bundled_library().movements
+    if options.json:
+        print(json.dumps(library_listing(movements), ensure_ascii=False))
+    else:
+        for movement in sorted(movements, key=lambda each: each.id):
+            print(f"{movement.id:<28} {movement.name:<32} {movement.main_region}, {movement.position}")
+    return DONE
+
+
+def _library_check(options: argparse.Namespace) -> int:
+    from deskstretch.app.library_check import check_path
+
+    faults = check_path(options.path)
+    for fault in faults:
+        print(fault)
+    if not faults:
+        print(f"{options.path}: no faults.")
+    return COULD_NOT if faults else DONE
+
+
+def _library_motion(options: argparse.Namespace) -> int:
+    from deskstretch.core.movement import Side
+    from deskstretch.figure.motion import motion_report
+
+    movement = _movement(options.id)
+    if movement is None:
+        return COULD_NOT
+    if not 1 <= options.fps <= 240:
+        return _wrong("--fps is from 1 to 240")
+    print(json.dumps(motion_report(movement, Side(options.side), options.fps)))
+    return DONE
+
+
+def _movement(id_: str) -> Any:
+    from deskstretch.storage.library import bundled_library
+
+    for movement in bundled_library().movements:
+        if movement.id == id_:
+            return movement
+    _fail(f'There is no movement "{id_}"; see: deskstretch library list')
+    return None
+
+
+def _render(options: argparse.Namespace) -> int:
+    from deskstretch.app.rendering import RenderError, render_all, render_one
+
+    if options.all == bool(options.id):
+        return _wrong("name one movement, or give --all")
+    try:
+        if options.all:
+            render_all(options.out, options)
+        else:
+            movement = _movement(options.id)
+            if movement is None:
+                return COULD_NOT
+            render_one(movement, options.out, options)
+    except RenderError as error:
+        return _fail(str(error))
+    return DONE
+
+
+def _fail(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return COULD_NOT
+
+
+def _wrong(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return WRONG_CALL
+
+
+if __name__ == "__main__":
+    sys.exit(main())
