@@ -251,7 +251,7 @@ class ArmReach:
     to: Vec3
     on: Joint | None
     pole: Vec3
-    forearm_on: Surface | None = None
+    lies_on: Surface | None = None
     """A flat surface the whole forearm lies on; the elbow is then turned onto it, next to ``pole``."""
 
 
@@ -267,6 +267,8 @@ class ArmTouch:
     at: Vec3
     face: HandFace
     pole: Vec3
+    slides: bool
+    """It may move along the surface; else it stays where it is between two keys that touch it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -452,7 +454,7 @@ class Prop:
 class Contact:
     """A body part that touches a surface at ``keys`` and on the way between neighbours among them.
 
-    ``planted``: it also stays where it is.
+    ``planted``: it also stays where it is, on the floor and on things.
     """
 
     part: BodyPart

@@ -76,7 +76,7 @@ _LIMBS = ("arm", "hand", "leg")
 _BOTH = (*_LIMBS, "clav")
 _VECTORS = ("to", "pole", "at", "pin", "fingers", "palm")
 _ARM_KINDS = {
-    "touch": {"touch", "at", "face"},
+    "touch": {"touch", "at", "face", "slides"},
     "reach": {"to", "on", "lies_on"},
     "angles": {"plane", "elev", "rot", "elbow", "pron"},
 }
@@ -215,35 +215,55 @@ def _read_contacts(table: Table, keys: int) -> tuple[Contact, ...]:
     return tuple(found)
 
 
-_FACE_LEFT = {HandFace.PALM: BodyPart.HAND_L, HandFace.FINGERTIPS: BodyPart.FINGERTIPS_L}
-_FACE_RIGHT = {HandFace.PALM: BodyPart.HAND_R, HandFace.FINGERTIPS: BodyPart.FINGERTIPS_R}
+_FACES = {
+    HandFace.PALM: (BodyPart.HAND_L, BodyPart.HAND_R),
+    HandFace.FINGERTIPS: (BodyPart.FINGERTIPS_L, BodyPart.FINGERTIPS_R),
+}
+_FEET = (
+    (BodyPart.FOOT_L, BodyPart.TOES_L, BodyPart.HEEL_L),
+    (BodyPart.FOOT_R, BodyPart.TOES_R, BodyPart.HEEL_R),
+)
 
 
 def _steered_contacts(keys: Sequence[Key]) -> tuple[Contact, ...]:
-    """The contacts that touching arms and planted feet make by themselves."""
-    met: dict[tuple[BodyPart, Surface], dict[object, list[int]]] = {}
-    for i, key in enumerate(keys):
-        for limbs, faces, foot in (
-            (key.pose.left, _FACE_LEFT, _FEET_LEFT),
-            (key.pose.right, _FACE_RIGHT, _FEET_RIGHT),
-        ):
-            arm, leg = limbs.arm, limbs.leg
-            if isinstance(arm, ArmTouch) and arm.face in faces:
-                met.setdefault((faces[arm.face], arm.surface), {}).setdefault(arm.at, []).append(i)
-            if isinstance(leg, LegPlant) and leg.pin[1] == 0:
-                part = foot[0] if leg.pitch == 0 else foot[1] if leg.pitch > 0 else foot[2]
-                met.setdefault((part, Surface.FLOOR), {}).setdefault((leg.pin, leg.yaw), []).append(i)
+    """The contacts that touching arms, forearms laid down and planted feet make by themselves."""
     contacts: list[Contact] = []
-    for (part, surface), places in met.items():
-        if len(places) > 1:
-            everywhere = tuple(sorted(i for at in places.values() for i in at))
-            contacts.append(Contact(part, surface, everywhere, planted=False))
-        contacts += [Contact(part, surface, tuple(at), planted=True) for at in places.values()]
+    for side in (0, 1):
+        limbs = [key.pose.left if side == 0 else key.pose.right for key in keys]
+        hands: dict[tuple[BodyPart, Surface, bool], list[int]] = {}
+        for i, one in enumerate(limbs):
+            arm = one.arm
+            if isinstance(arm, ArmTouch) and arm.face in _FACES:
+                hands.setdefault((_FACES[arm.face][side], arm.surface, arm.slides), []).append(i)
+            elif isinstance(arm, ArmReach) and arm.lies_on is not None:
+                part = BodyPart.FOREARM_R if side else BodyPart.FOREARM_L
+                hands.setdefault((part, arm.lies_on, True), []).append(i)
+        contacts += [
+            Contact(part, surface, tuple(at), planted=not slides)
+            for (part, surface, slides), at in hands.items()
+        ]
+        contacts += _foot_contacts(limbs, _FEET[side])
     return tuple(contacts)
 
 
-_FEET_LEFT = (BodyPart.FOOT_L, BodyPart.TOES_L, BodyPart.HEEL_L)
-_FEET_RIGHT = (BodyPart.FOOT_R, BodyPart.TOES_R, BodyPart.HEEL_R)
+def _foot_contacts(limbs: Sequence[Limbs], names: tuple[BodyPart, BodyPart, BodyPart]) -> list[Contact]:
+    """The whole sole where a foot stays flat throughout; else ball and heel, each while it is down."""
+    planted = [
+        (i, one.leg) for i, one in enumerate(limbs) if isinstance(one.leg, LegPlant) and one.leg.pin[1] == 0
+    ]
+    flat = tuple(i for i, leg in planted if leg.pitch == 0)
+    ball = tuple(i for i, leg in planted if leg.pitch >= 0)
+    heel = tuple(i for i, leg in planted if leg.pitch <= 0)
+    if not planted:
+        return []
+    sole, toes, back = names
+    if len(flat) == len(planted):
+        return [Contact(sole, Surface.FLOOR, flat, planted=True)]
+    found = [
+        Contact(toes, Surface.FLOOR, ball, planted=True),
+        Contact(back, Surface.FLOOR, heel, planted=True),
+    ]
+    return [contact for contact in found if contact.keys]
 
 
 # ── keys ────────────────────────────────────────────────────────────────────────────────────────────
@@ -407,6 +427,7 @@ def _read_arm(table: Table, sign: int) -> Arm:
                 table.vector("at"),
                 table.choice("face", HandFace, HandFace.PALM),
                 table.vector("pole", pole),
+                table.flag("slides", default=False),
             )
         case "reach":
             arm = ArmReach(

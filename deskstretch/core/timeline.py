@@ -44,7 +44,10 @@ class Weight(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A moment on the loop: on the way from one stop to another, or at one (both the same)."""
+    """A moment on the loop: on the way from one stop to another, or at one (both the same).
+
+    The weights sum to 1; the stop one comes from stands first.
+    """
 
     from_stop: int
     to_stop: int
@@ -147,13 +150,8 @@ def _between(stops: Sequence[Stop], i: int, j: int, u: float) -> Place:
             _add(weights, speed_j * pace, (0, -1, 0, 1))
         elif last.ease is Ease.SWING:
             _add(weights, bend_j * _turn_round(first), (0, 1, -1, 0))
-    around = (before, first, last, after)
-    return Place(
-        i,
-        j,
-        u,
-        tuple(Weight(s.key, s.mirrored, w) for s, w in zip(around, weights, strict=True) if w),
-    )
+    around = ((first, weights[1]), (last, weights[2]), (before, weights[0]), (after, weights[3]))
+    return Place(i, j, u, tuple(Weight(stop.key, stop.mirrored, w) for stop, w in around if w))
 
 
 def _add(weights: list[float], amount: float, pattern: tuple[int, int, int, int]) -> None:

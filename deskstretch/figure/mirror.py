@@ -106,11 +106,14 @@ def _mirror_arm(arm: Arm) -> Arm:
         case ArmAngles():
             return arm
         case ArmReach():
-            forearm_on = None if arm.forearm_on is None else OTHER_SURFACE[arm.forearm_on]
-            return ArmReach(mirror_point(arm.to), _mirror_on(arm.on), mirror_point(arm.pole), forearm_on)
+            lies_on = None if arm.lies_on is None else OTHER_SURFACE[arm.lies_on]
+            return ArmReach(mirror_point(arm.to), _mirror_on(arm.on), mirror_point(arm.pole), lies_on)
         case ArmTouch():
-            return ArmTouch(
-                OTHER_SURFACE[arm.surface], mirror_point(arm.at), arm.face, mirror_point(arm.pole)
+            return replace(
+                arm,
+                surface=OTHER_SURFACE[arm.surface],
+                at=mirror_point(arm.at),
+                pole=mirror_point(arm.pole),
             )
 
 

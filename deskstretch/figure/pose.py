@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from deskstretch.core.movement import BREATH_CYCLE_S, BREATH_IN_S, Breath, Kind, Side, Sides
 from deskstretch.core.timeline import alternating, hold_stops, place_at, repetition_stops
 from deskstretch.figure import solver
+from deskstretch.figure.blend import mix, mix3
 from deskstretch.figure.mirror import mirror_figure, mirror_pose
 from deskstretch.figure.skeleton import (
     ADULT,
@@ -65,7 +66,7 @@ def pose_at(
     animation = movement.animation
     stops = stops_of(movement, side)
     now = place_at(stops, seconds)
-    if reduced or now.from_stop == now.to_stop:
+    if reduced:
         ahead = behind = now
     else:
         ahead, behind = _followers(animation, stops, seconds, now)
@@ -89,12 +90,12 @@ def pose_at(
         joints=frames,
         hand_l=_hand_shape([(p.left.fingers, w) for p, w in parts.arms]),
         hand_r=_hand_shape([(p.right.fingers, w) for p, w in parts.arms]),
-        head_slide=solver.mix([(p.trunk.head_slide, w) for p, w in parts.head]),
+        head_slide=mix([(p.trunk.head_slide, w) for p, w in parts.head]),
         chest_swell=_CHEST_SWELL * (swell - 0.5 * animation.breathing.chest) if not reduced else 0.0,
         belly_swell=_BELLY_SWELL * fill * animation.breathing.belly,
         gaze=(
-            solver.mix([(p.face.gaze[0], w) for p, w in parts.body]),
-            solver.mix([(p.face.gaze[1], w) for p, w in parts.body]),
+            mix([(p.face.gaze[0], w) for p, w in parts.body]),
+            mix([(p.face.gaze[1], w) for p, w in parts.body]),
         ),
         lids=_lids(movement, parts.body, seconds % movement.loop_s, reduced=reduced),
         glows=_glows(animation, now, frames),
@@ -164,7 +165,7 @@ def _half_wave(u: float) -> float:
 
 def _lids(movement: Movement, body: Weighted, at_s: float, *, reduced: bool) -> float:
     """Closed as the keys say, and now and then a blink, in step with the loop or with the held breath."""
-    lids = min(max(solver.mix([(p.face.lids, w) for p, w in body]), 0.0), 1.0)
+    lids = min(max(mix([(p.face.lids, w) for p, w in body]), 0.0), 1.0)
     if reduced:
         return lids
     cycle_s, within_s = movement.loop_s, at_s
@@ -179,16 +180,16 @@ def _lids(movement: Movement, body: Weighted, at_s: float, *, reduced: bool) -> 
 
 def _hand_shape(pairs: list[tuple[Fingers, float]]) -> HandShape:
     return HandShape(
-        solver.mix([(f.curl, w) for f, w in pairs]),
-        solver.mix([(f.thumb, w) for f, w in pairs]),
-        solver.mix([(f.spread, w) for f, w in pairs]),
+        mix([(f.curl, w) for f, w in pairs]),
+        mix([(f.thumb, w) for f, w in pairs]),
+        mix([(f.spread, w) for f, w in pairs]),
     )
 
 
 def _glows(animation: Animation, now: Place, frames: Frames) -> tuple[GlowNow, ...]:
     found: list[GlowNow] = []
     for i, glow in enumerate(animation.glows):
-        strength = solver.mix([(animation.keys[w.key].glow[i], w.weight) for w in now.weights])
+        strength = mix([(animation.keys[w.key].glow[i], w.weight) for w in now.weights])
         center = place(frames[glow.joint], glow.at)
         found.append(GlowNow(glow.part, center, glow.radius, min(max(strength, 0.0), 1.0)))
     return tuple(found)
@@ -213,7 +214,7 @@ def _smooth(u: float) -> float:
 
 def _prop_shifts(animation: Animation, now: Place) -> tuple[Vec3, ...]:
     return tuple(
-        solver.mix3([(animation.keys[w.key].props[i], w.weight) for w in now.weights])
+        mix3([(animation.keys[w.key].props[i], w.weight) for w in now.weights])
         for i in range(len(animation.props))
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import cos, radians, sin, sqrt
+from math import acos, cos, radians, sin, sqrt
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -157,3 +157,42 @@ def axis_y(r: Rotation) -> Vec3:
 
 def axis_z(r: Rotation) -> Vec3:
     return (r[2], r[5], r[8])
+
+
+def turn_of(r: Rotation) -> Vec3:
+    """A rotation as its axis times its angle in radians (0 to pi)."""
+    c = min(max((r[0] + r[4] + r[8] - 1) / 2, -1.0), 1.0)
+    x, y, z = r[7] - r[5], r[2] - r[6], r[3] - r[1]
+    angle = acos(c)
+    s = sqrt(x * x + y * y + z * z)
+    if s > 1e-6:
+        k = angle / s
+        return (x * k, y * k, z * k)
+    if c > 0:
+        return (0.0, 0.0, 0.0)
+    # half a turn: the axis stands in the symmetric part
+    i = max((0, 4, 8), key=lambda n: r[n]) // 4
+    axis = [r[3 * i], r[3 * i + 1], r[3 * i + 2]]
+    axis[i] += 1.0
+    return scale(unit((axis[0], axis[1], axis[2])), angle)
+
+
+def rotation_by(v: Vec3) -> Rotation:
+    """The inverse of `turn_of` (Rodrigues)."""
+    angle = length(v)
+    if angle < 1e-9:
+        return IDENTITY
+    x, y, z = scale(v, 1 / angle)
+    c, s = cos(angle), sin(angle)
+    k = 1 - c
+    return (
+        c + x * x * k,
+        x * y * k - z * s,
+        x * z * k + y * s,
+        x * y * k + z * s,
+        c + y * y * k,
+        y * z * k - x * s,
+        x * z * k - y * s,
+        y * z * k + x * s,
+        c + z * z * k,
+    )
