@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -93,7 +93,6 @@ class BreakWindow(FloatingWindow):
         self._settle_on(pointer_screen())
         self.appear()
         if take_focus:
-            self.raise_()
             self.activateWindow()
             self.setFocus()
 
@@ -162,11 +161,6 @@ class BreakWindow(FloatingWindow):
         if event.button() is Qt.MouseButton.LeftButton and not self.isFullScreen():
             handle.startSystemMove()
         super().mousePressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if self._done is not None and event.type() in (QEvent.Type.HoverMove, QEvent.Type.Enter):
-            self._done.stay()
-        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._done is None and not self._closing:

@@ -93,6 +93,7 @@ def captions_of(frame: Frame, plan: Plan, *, paused: bool) -> Captions:
         place = translate("Break", "Paused")
     next_label, next_name, next_step = _ready_next(frame) if ready else _next(frame)
     movement = frame.movement
+    band = _without_end(movement.set_up, frame.cue) if ready else ""
     change = change_words(frame.change)
     return Captions(
         place=place,
@@ -104,8 +105,8 @@ def captions_of(frame: Frame, plan: Plan, *, paused: bool) -> Captions:
         name=change if ready and change else movement.name,
         side=_side(frame),
         cue=frame.cue,
-        band=movement.set_up if ready else "",
-        band_icon=_POSITION_ICONS[movement.position] if ready and movement.set_up else None,
+        band=band,
+        band_icon=_POSITION_ICONS[movement.position] if band else None,
         breath="" if ready else breath_words(frame.breath),
         next_label=next_label,
         next_name=next_name,
@@ -150,6 +151,15 @@ _POSITION_ICONS = {
     Position.WALL: Icon.WALL,
     Position.FLOOR: Icon.MAT,
 }
+
+
+def _without_end(text: str, end: str) -> str:
+    """``text``, less the ``end`` that stands elsewhere on screen: "Kneel on the mat"."""
+    said = end.rstrip(".").lower()
+    plain = text.rstrip(".")
+    if said and plain.lower().endswith(said):
+        return plain[: -len(said)].rstrip(" ,;:.")
+    return text
 
 
 def _countdown(frame: Frame) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from deskstretch.ui.components.bars import SegmentedBar
 from deskstretch.ui.components.ring import Ring
 from deskstretch.ui.components.tag import Tag, TagLook
 from deskstretch.ui.components.text import Text, Tone
-from deskstretch.ui.theme import Type, Visuals
+from deskstretch.ui.theme import Space, Type, Visuals
 
 if TYPE_CHECKING:
     from deskstretch.core.session import Frame
@@ -31,24 +31,25 @@ class Column(QWidget):
         super().__init__(parent)
         self._look = look
         self._ring_px = 132
+        self._needs: tuple[object, ...] = ()
         self._place = Text(look, "", Type.SMALL, tone=Tone.INK2, parent=self)
         self._ring = Ring(look, self._ring_px, parent=self)
         self._count = Text(look, "", Type.LEAD, tone=Tone.INK2, strong=Type.TITLE, parent=self)
         self._count_unit = Text(look, "", Type.SMALL, tone=Tone.INK2, parent=self)
         self._ready = Text(look, "", Type.SMALL, tone=Tone.MOVE_INK, weight=QFont.Weight.Medium, parent=self)
         self._name = Text(look, "", Type.NAME, wraps=True, parent=self)
-        self._side = Tag(look, "", TagLook.MOVE, self)
+        self._side = Tag(look, "", TagLook.MOVE, self, above_px=Space.XS)
         self._cue = Text(look, "", Type.CUE, wraps=True, parent=self)
         self._next = NextUp(look, self)
         self._counted = QVBoxLayout()
-        self._counted.setSpacing(0)
+        self._counted.setSpacing(Space.XXS)
         self._counted.addStretch(1)
         self._counted.addWidget(self._count)
         self._counted.addWidget(self._count_unit)
         self._counted.addStretch(1)
         self._top = QHBoxLayout()
         self._top.setSpacing(18)
-        self._top.addWidget(self._ring)
+        self._top.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignLeft)
         self._top.addLayout(self._counted, 1)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 8, 0, 2)
@@ -59,10 +60,10 @@ class Column(QWidget):
         self._whole.addSpacing(24)
         self._whole.addWidget(self._ready)
         self._whole.addWidget(self._name)
-        self._whole.addSpacing(6)
         self._whole.addWidget(self._side)
-        self._whole.addSpacing(6)
+        self._whole.addSpacing(Space.S)
         self._whole.addWidget(self._cue)
+        self._whole.addSpacing(Space.S)
         self._whole.addStretch(1)
         self._whole.addWidget(self._next)
         look.changed.connect(self._fit)
@@ -77,18 +78,6 @@ class Column(QWidget):
             self._fit()
 
     def show_captions(self, captions: Captions, left: float, *, ready: bool) -> None:
-        words = (
-            captions.place,
-            captions.count_unit,
-            captions.ready,
-            captions.name,
-            captions.side,
-            captions.cue,
-        )
-        before = tuple(
-            text.text()
-            for text in (self._place, self._count_unit, self._ready, self._name, self._side, self._cue)
-        )
         self._place.say(captions.place)
         if ready:
             self._ring.show_ready(left, captions.number)
@@ -102,8 +91,11 @@ class Column(QWidget):
         self._side.setVisible(bool(captions.side))
         self._side.setText(captions.side)
         self._cue.change_to(captions.cue)
-        self._next.show_next(captions.next_label, captions.next_name, captions.next_step)
-        if words != before:
+        self._next.show_next(captions.next_label, captions.next_name, captions.next_step, inline=not ready)
+        picture = captions.next_step is not None
+        needs = (captions.name, captions.side, captions.cue, captions.ready, captions.next_name, picture)
+        if needs != self._needs:
+            self._needs = needs
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QHideEvent, QHoverEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from deskstretch.core.movement import Position
 from deskstretch.core.record import Feeling
 from deskstretch.figure.stage import Stage
+from deskstretch.ui.break_parts.layout import STANDARD
 from deskstretch.ui.break_parts.stage import StageView
 from deskstretch.ui.components.bars import RunningLine
 from deskstretch.ui.components.button import Button, Kind
@@ -37,6 +38,8 @@ CLOSES_AFTER_MS = 12_000
 TICK_MS = 100
 MOST_REGIONS = 3
 DISC_PX = 136.0
+RIM_GAP_PX = 16.0
+"""From the disc to the middle of the week's ring."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +52,12 @@ class BreakSummary:
     week: Week
 
 
-def done_stage(width: int, height: int) -> Stage:
-    """The disc stands before the floor and carries the figure; the week goes around it."""
-    radius = min(DISC_PX, (width - 2 * 64) / 2, (height - 230) / 2)
+def done_stage(width: int, height: int, names_px: float) -> Stage:
+    """The disc stands before the floor and carries the figure; the week goes around it.
+
+    ``names_px``: room for the days' names outside the ring.
+    """
+    radius = min(DISC_PX, width / 2 - RIM_GAP_PX - names_px, (height - 200) / 2)
     middle = height * 0.42
     return Stage(width, height, width / 2, middle, radius, middle + radius * 0.735, middle + radius * 0.9)
 
@@ -83,14 +89,13 @@ class DonePage(QWidget):
         super().__init__(parent)
         self._look = look
         self.stage = StageView(look, parent=self)
-        self.stage.set_stage(done_stage, disc_in_front=True)
         self._rim = WeekRim(look, self)
         centre = Qt.AlignmentFlag.AlignHCenter
         self._week = Text(
             look, "", Type.BODY, weight=QFont.Weight.DemiBold, wraps=True, alignment=centre, parent=self
         )
         self._goal = Text(look, "", Type.SMALL, tone=Tone.INK2, wraps=True, alignment=centre, parent=self)
-        self._title = Text(look, "", Type.NAME, wraps=True)
+        self._title = Text(look, "", Type.PRAISE, wraps=True)
         self._sum = Text(look, "", Type.LEAD, tone=Tone.INK2, wraps=True)
         self._regions = FlowLayout(Space.XS)
         self._thanks = Text(
@@ -105,6 +110,8 @@ class DonePage(QWidget):
         self._more = Button(look, self.tr("One more minute"), Kind.SECONDARY)
         self._close = Button(look, self.tr("Close"), Kind.PRIMARY)
         self._column = QWidget(self)
+        self._foot = QHBoxLayout()
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._lay_out()
         self._more.clicked.connect(self.one_more_requested)
         self._close.clicked.connect(self.close_requested)
@@ -123,6 +130,7 @@ class DonePage(QWidget):
             self._regions.addWidget(Tag(self._look, region_name(region)))
         week = summary.week
         self._rim.show_week(week)
+        self.stage.set_stage(self._stage_for, disc_in_front=True)
         self._week.say(self.tr("{0} of {1} days this week").format(week.done_days, week.goal_days))
         self._goal.say(self._goal_words(week))
         step = resting_step(plan.steps)
@@ -149,6 +157,12 @@ class DonePage(QWidget):
     @property
     def closes_itself(self) -> bool:
         return self._tick.isActive()
+
+    def event(self, event: QEvent) -> bool:
+        moved = isinstance(event, QHoverEvent) and event.position() != event.oldPosF()
+        if moved and event.type() is QEvent.Type.HoverMove:
+            self.stay()
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -229,9 +243,11 @@ class DonePage(QWidget):
         closing.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.XS)
-        buttons.addLayout(closing, 1)
-        buttons.addWidget(self._more)
+        buttons.addWidget(self._more, 1)
         buttons.addWidget(self._close)
+        self._foot.setSpacing(Space.XS)
+        self._foot.addLayout(closing, 1)
+        self._foot.addLayout(buttons)
         whole = QVBoxLayout(self._column)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -249,26 +265,37 @@ class DonePage(QWidget):
         whole.addSpacing(Space.S)
         whole.addLayout(faces)
         whole.addStretch(5)
-        whole.addLayout(buttons)
+        whole.addLayout(self._foot)
+
+    def _stage_for(self, width: int, height: int) -> Stage:
+        return done_stage(width, height, self._rim.names_px + Space.S)
+
+    def _turn_foot(self) -> None:
+        """The closing line goes over the buttons where it does not fit beside them."""
+        parts = (self._closing, self._more, self._close)
+        beside = sum(part.sizeHint().width() + Space.XS for part in parts) <= self._column.width()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._foot.direction() != way:
+            self._foot.setDirection(way)
 
     def _arrange(self) -> None:
         width, height = self.width(), self.height()
         grown = max(1.0, self._look.text_factor)
-        stage_px = max(round(width * 0.36), min(400, round(width - 96 - 352 * grown)))
-        column_px = min(round(width * 0.96) - stage_px - 96, round(352 * max(1.0, grown)))
-        column_px = max(column_px, min(352, width - stage_px - 72))
+        stage_px = max(round(width * 0.38), min(400, round(width - 88 - 352 * grown)))
+        end_px = Space.XXL if width >= STANDARD.width() else Space.L
+        column_px = min(width - Space.M - stage_px - Space.L - end_px, round(352 * grown))
         stage = QRect(Space.M, Space.M, stage_px, height - 2 * Space.M)
-        gap = max(Space.L, (width - stage.right() - column_px - Space.XXL) * 5 // 9)
-        column = QRect(stage.right() + 1 + gap, 28, column_px, height - 28 - 28)
+        column = QRect(width - end_px - column_px, 28, column_px, height - 28 - 28)
 
         def placed(box: QRect) -> QRect:
             return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 
         self.stage.setGeometry(placed(stage))
         self._column.setGeometry(placed(column))
+        self._turn_foot()
         at = self.stage.geometry()
-        geometry = done_stage(at.width(), at.height())
-        self._rim.set_radii(geometry.disc_r_px + 16, geometry.disc_r_px + 38)
+        geometry = self._stage_for(at.width(), at.height())
+        self._rim.set_radius(geometry.disc_r_px + RIM_GAP_PX)
         self._rim.setGeometry(at.left(), at.top(), at.width(), round(2 * geometry.disc_y_px))
         inner = at.width() - 2 * Space.M
         goal_px = self._goal.heightForWidth(inner)

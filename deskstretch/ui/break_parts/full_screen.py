@@ -89,7 +89,7 @@ class Words(QWidget):
 
     def __init__(self, look: Visuals, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._needs: tuple[str, ...] = ()
+        self._needs: tuple[object, ...] = ()
         self._place = Text(look, "", Type.CUE, tone=Tone.INK2, parent=self)
         self._number = Text(look, "", Type.FULL_NUMBER, parent=self)
         self._unit = Text(look, "", Type.FULL_SECOND, tone=Tone.INK2, parent=self)
@@ -105,17 +105,16 @@ class Words(QWidget):
         self._line = BreathLine(look, self)
         self._next = NextUp(look, self)
         gap = look.px
-        beside = QVBoxLayout()
-        beside.setSpacing(0)
-        beside.addStretch(1)
-        beside.addWidget(self._count)
-        beside.addWidget(self._unit)
-        beside.addSpacing(gap(14))
         counts = QHBoxLayout()
         counts.setSpacing(gap(18))
         counts.addWidget(self._number)
-        counts.addLayout(beside)
+        counts.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignBottom)
         counts.addStretch(1)
+        side = QHBoxLayout()
+        side.setSpacing(gap(16))
+        side.addWidget(self._side)
+        side.addWidget(self._count)
+        side.addStretch(1)
         breathing = QHBoxLayout()
         breathing.setSpacing(gap(22))
         breathing.addWidget(self._line, 4)
@@ -130,7 +129,7 @@ class Words(QWidget):
         whole.addWidget(self._ready)
         whole.addWidget(self._name)
         whole.addSpacing(gap(8))
-        whole.addWidget(self._side)
+        whole.addLayout(side)
         whole.addSpacing(gap(12))
         whole.addWidget(self._cue)
         whole.addSpacing(gap(28))
@@ -158,15 +157,10 @@ class Words(QWidget):
         if captions.band_icon is not None:
             self._mark.show_icon(captions.band_icon, "ink")
         self._breath.change_to(captions.band or captions.breath)
-        self._next.show_next(captions.next_label, captions.next_name, captions.next_step)
-        self._needs = (
-            captions.name,
-            captions.side,
-            captions.cue,
-            captions.ready,
-            captions.band,
-            captions.count_unit,
-        )
+        self._next.show_next(captions.next_label, captions.next_name, captions.next_step, inline=False)
+        picture = captions.next_step is not None
+        words = (captions.name, captions.side, captions.cue, captions.ready, captions.band)
+        self._needs = (*words, captions.count_unit, captions.next_name, picture)
         return self._needs != before
 
 
@@ -181,7 +175,8 @@ class FullScreenPage(QWidget):
         self._factor = 1.0
         self.stage = StageView(look, 0, self)
         self.stage.set_stage(self._stage_for, disc_in_front=True)
-        self._rim = Rim(self._zoom, self)
+        self._rim = Rim(look, self.stage)
+        self._rim.stackUnder(self.stage.figure)
         self._words = Words(self._zoom, self)
         self._bar = SegmentedBar(self._control_zoom, 8, on_stage=True, parent=self)
         self._bar.setAccessibleName(self.tr("The whole break"))
@@ -219,7 +214,7 @@ class FullScreenPage(QWidget):
             return
         upright = height > width
         factor = (min(width * 1.2, height) if upright else min(height, width * 0.66)) / DESIGN_HEIGHT_PX
-        self._control_zoom.set_factor(max(1.0, factor))
+        self._control_zoom.set_factor(max(1.0, factor) * min(1.0, 1.4 / max(1.0, self._look.text_factor)))
         self.stage.setGeometry(self.rect())
         stage = self.stage.figure.stage()
         self._rim.place_around(stage, factor)
@@ -242,7 +237,7 @@ class FullScreenPage(QWidget):
     def _fit_words(self) -> None:
         """The largest words with which nothing is cut."""
         room = self._words.size()
-        for share in (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4):
+        for share in (1.0, 0.9, 0.8, 0.7, 0.62, 0.55, 0.5, 0.45, 0.4):
             self._zoom.set_factor(self._factor * share)
             layout = self._words.layout()
             if not isinstance(layout, QBoxLayout):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskstretch.figure.looks import look_named
 from deskstretch.ui.components.text import Text, Tone
@@ -25,23 +25,29 @@ class NextUp(QWidget):
         super().__init__(parent)
         self._look = look
         self._step: Step | None = None
+        self._inline = False
         self._picture = Thumbnail(look, self)
         self._label = Text(look, "", Type.SMALL, tone=Tone.INK2, parent=self)
         self._name = Text(look, "", Type.BODY, weight=QFont.Weight.Medium, wraps=True, parent=self)
         self._words = QVBoxLayout()
         self._words.setSpacing(2)
-        self._words.addStretch(1)
         self._words.addWidget(self._label)
         self._words.addWidget(self._name)
-        self._words.addStretch(1)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addStretch(1)
+        middle.addLayout(self._words)
+        middle.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         row.addWidget(self._picture)
-        row.addLayout(self._words, 1)
+        row.addLayout(middle, 1)
         self._picture.hide()
 
-    def show_next(self, label: str, name: str, step: Step | None) -> None:
+    def show_next(self, label: str, name: str, step: Step | None, *, inline: bool) -> None:
+        """``inline``: label and name on one line, where both fit."""
+        self._inline = inline
         self._label.say(label)
         self._name.say(name)
         self._name.setVisible(bool(name))
@@ -50,6 +56,20 @@ class NextUp(QWidget):
             self._picture.setVisible(step is not None)
             if step is not None:
                 self._picture.show_step(step)
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        fits = self._label.natural_width() + Space.XS + self._name.natural_width() <= self.width()
+        inline = self._inline and self._step is None and fits
+        way = QBoxLayout.Direction.LeftToRight if inline else QBoxLayout.Direction.TopToBottom
+        if self._words.direction() != way:
+            self._words.setDirection(way)
+            self._words.setSpacing(Space.XS if inline else 2)
+            self._words.setStretch(1, 1 if inline else 0)
 
 
 class Thumbnail(QWidget):

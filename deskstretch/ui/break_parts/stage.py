@@ -16,7 +16,7 @@ from deskstretch.ui.components.breath_line import BreathLine
 from deskstretch.ui.components.text import Text
 from deskstretch.ui.figure_view import FigureView
 from deskstretch.ui.icons import Icon, paint_icon
-from deskstretch.ui.theme import Radius, Type, Visuals
+from deskstretch.ui.theme import Radius, Type, Visuals, faded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 INSET_PX = 22
 """From the stage's side to the words on the floor."""
+FREE_FLOOR = 0.13
+"""The share of the stage's height at its lower end that no figure stands on."""
 
 
 def paint_stage(
@@ -151,7 +153,9 @@ class FloorBand(QWidget):
 
     def __init__(self, look: Visuals, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self._breath_px = 0
+        self._covers = False
         self._mark = IconMark(look, Icon.BREATH, "breath", self)
         self._words = Text(look, "", Type.BODY, weight=QFont.Weight.Medium, wraps=True, parent=self)
         self._line = BreathLine(look, self)
@@ -178,8 +182,24 @@ class FloorBand(QWidget):
     def place_on(self, stage: QRect) -> None:
         """Sit near the lower end of the floor of a stage."""
         width = stage.width() - INSET_PX - 18
+        self._words.set_role(Type.BODY)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        if height > stage.height() * FREE_FLOOR:
+            self._words.set_role(Type.SMALL)
+            height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        self._covers = height > stage.height() * FREE_FLOOR
         self.setGeometry(stage.left() + INSET_PX, stage.bottom() + 1 - 10 - height, width, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Words that need more than the free floor get a ground of their own before the figure."""
+        if not self._covers:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(faded(self._look.tokens.floor, 0.9))
+        painter.drawRoundedRect(QRectF(self.rect()), Radius.SMALL_BUTTON, Radius.SMALL_BUTTON)
+        painter.end()
 
     def _keep_words_room(self) -> None:
         """The line must not move when the words change from in to out."""

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from deskstretch.core.movement import Breath
 from deskstretch.ui.theme import Visuals, faded
 
-WAVES = 2.5
+WAVE_PX = 96
+"""The shortest wave that still looks calm; the line holds one to two and a half."""
 DOT_AT = 0.4
 """Where along the line the present stands."""
 TO_COME = 0.38
+HEIGHT_PX = 32
 LINE_PX = 2.5
 DOT_PX = 5.5
 
@@ -44,7 +46,7 @@ class BreathLine(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(200), self._look.px(32))
+        return QSize(self._look.px(160), HEIGHT_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -64,7 +66,8 @@ class BreathLine(QWidget):
         begin, end = DOT_PX, self.width() - DOT_PX
         dot_x = begin + (end - begin) * DOT_AT
         reach = self.height() / 2 - DOT_PX
-        length = (end - begin) / WAVES
+        waves = min(max((end - begin) / self._look.px(WAVE_PX), 1.0), 2.5)
+        length = (end - begin) / waves
 
         def point(x: float) -> QPointF:
             return QPointF(

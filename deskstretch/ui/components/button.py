@@ -145,7 +145,7 @@ class Button(Pressable):
     def _pad(self) -> int:
         if self._kind is Kind.QUIET and self._icon is not None:
             return Space.XS
-        return Space.S if self._small else Space.M
+        return Space.S if self._small else max(Space.M, self._look.px(11))
 
     def _icon_px(self) -> int:
         return self._look.px(20 if self._compact or not self.text() else 18)

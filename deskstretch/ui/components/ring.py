@@ -136,7 +136,8 @@ class Ring(QWidget):
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         tokens = self._look.tokens
         number_font = fitted(self._look.font(self._number_role), box.height() * 0.36)
-        unit_font = self._look.font(Type.SMALL)
+        number_font = narrowed(number_font, self._number, box.width() * 0.66)
+        unit_font = narrowed(self._look.font(Type.SMALL), self._unit, box.width() * 0.6)
         paint_number(
             painter, box.center(), self._number, number_font, tokens.ink, self._unit, unit_font, tokens.ink2
         )
@@ -147,6 +148,16 @@ def fitted(font: QFont, height_px: float) -> QFont:
     small = QFont(font)
     if QFontInfo(font).pixelSize() > height_px:
         small.setPixelSize(round(height_px))
+    return small
+
+
+def narrowed(font: QFont, words: str, width_px: float) -> QFont:
+    """The font, made small enough for ``words`` to be no wider than ``width_px``."""
+    wide = QFontMetricsF(font).horizontalAdvance(words)
+    if wide <= width_px:
+        return font
+    small = QFont(font)
+    small.setPixelSize(max(8, int(QFontInfo(font).pixelSize() * width_px / wide)))
     return small
 
 
@@ -163,7 +174,7 @@ def paint_number(
     """A number centred by its figures' height, with its unit below; both as one block in the middle."""
     figures, words = QFontMetricsF(number_font), QFontMetricsF(unit_font)
     number_height = figures.capHeight()
-    gap = words.height() * 0.45 if unit else 0.0
+    gap = words.height() * 0.55 if unit else 0.0
     unit_height = words.capHeight() if unit else 0.0
     block = number_height + gap + unit_height
     baseline = centre.y() - block / 2 + number_height

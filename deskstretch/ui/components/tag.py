@@ -20,7 +20,10 @@ class TagLook(Enum):
 
 
 class Tag(QLabel):
-    """A pill with a word or two in it."""
+    """A pill with a word or two in it.
+
+    ``above_px`` is free space over it that goes when the pill is hidden.
+    """
 
     def __init__(
         self,
@@ -30,9 +33,11 @@ class Tag(QLabel):
         parent: QWidget | None = None,
         *,
         role: Type = Type.SMALL,
+        above_px: int = 0,
     ) -> None:
         super().__init__(text, parent)
         self._look = look
+        self._above_px = above_px
         self._role = role
         self._tag_look = tag_look
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -43,7 +48,7 @@ class Tag(QLabel):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         height = max(self._look.px(24), metrics.height() + 6)
-        return QSize(metrics.horizontalAdvance(self.text()) + round(height * 0.84), height)
+        return QSize(metrics.horizontalAdvance(self.text()) + round(height * 0.84), height + self._above_px)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -54,7 +59,7 @@ class Tag(QLabel):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(getattr(self._look.tokens, fill))
-        box = QRectF(self.rect())
+        box = QRectF(self.rect()).adjusted(0, self._above_px, 0, 0)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(QColor(getattr(self._look.tokens, ink)))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())

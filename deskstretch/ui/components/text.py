@@ -189,10 +189,12 @@ class Text(QLabel):
             top += max(0.0, box.height() - height)
         painter.setOpacity(opacity)
         painter.setPen(self._colour(self._tone))
+        # large figures carry empty space at their side, which would set them off from the lines below
+        side = QFontMetricsF(self.font()).leftBearing("0") if self._role.scale.size > 5 else 0.0
         for i in range(layout.lineCount()):
             line = layout.lineAt(i)
             gap = (line_px - line.height()) / 2
-            line.draw(painter, QPointF(box.left(), top + i * line_px + gap - line.y()))
+            line.draw(painter, QPointF(box.left() - side, top + i * line_px + gap - line.y()))
 
     def _layout(self, text: str, strong: list[tuple[int, int]], width: float) -> QTextLayout:
         option = QTextOption()

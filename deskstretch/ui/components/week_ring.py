@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskstretch.ui.components.ring import fitted, paint_number, paint_week
-from deskstretch.ui.theme import Type, Visuals
+from deskstretch.ui.theme import Space, Type, Visuals
 
 if TYPE_CHECKING:
     from deskstretch.ui.situation import Week
@@ -86,14 +86,14 @@ class SmallWeekRing(QWidget):
 class WeekRim(QWidget):
     """The week around a disc: arcs at the rim, the days' names outside them."""
 
-    GAP_DEG_AS_PX = 16.0
+    GAP_DEG = 9.0
+    LINE_PX = 8.0
 
     def __init__(self, look: Visuals, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._week: Week | None = None
         self._radius = 152.0
-        self._names_radius = 174.0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         look.changed.connect(self.update)
 
@@ -101,10 +101,18 @@ class WeekRim(QWidget):
         self._week = week
         self.update()
 
-    def set_radii(self, arcs: float, names: float) -> None:
-        """Where arcs and names stand, from the middle of this widget."""
-        self._radius, self._names_radius = arcs, names
+    def set_radius(self, radius: float) -> None:
+        """Where the arcs stand, from the middle of this widget."""
+        self._radius = radius
         self.update()
+
+    @property
+    def names_px(self) -> float:
+        """How far the names reach out from the arcs."""
+        if self._week is None:
+            return 0.0
+        metrics = QFontMetricsF(self._look.font(Type.SMALL, QFont.Weight.DemiBold))
+        return Space.S + max(metrics.horizontalAdvance(name) for name in day_names(self._week))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         week = self._week
@@ -114,10 +122,11 @@ class WeekRim(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = QRectF(self.rect()).center()
-        line = 8.0
+        line = self.LINE_PX * min(1.0, max(0.6, self._radius / 140))
         reach = self._radius + line / 2
         box = QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)
-        paint_week(painter, box, line, day_colours(self._look, week, tokens.rim_track), self.GAP_DEG_AS_PX)
+        gap_px = max(math.radians(self.GAP_DEG) * self._radius - line, line)
+        paint_week(painter, box, line, day_colours(self._look, week, tokens.rim_track), gap_px)
         each = 2 * math.pi / len(week.moved)
         for i, name in enumerate(day_names(week)):
             moved = week.moved[i]
@@ -125,7 +134,8 @@ class WeekRim(QWidget):
             metrics = QFontMetricsF(font)
             turn = (i + 0.5) * each
             width = metrics.horizontalAdvance(name)
-            away = self._names_radius + (width - 14) / 2 * abs(math.sin(turn))
+            half = abs(math.sin(turn)) * width / 2 + abs(math.cos(turn)) * metrics.capHeight() / 2
+            away = self._radius + line / 2 + Space.XS + half
             place = middle + QPointF(away * math.sin(turn), -away * math.cos(turn))
             painter.setFont(font)
             painter.setPen(tokens.ink if moved else tokens.ink2)

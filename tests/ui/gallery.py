@@ -1,0 +1,190 @@
+"""Renders every window and state to pictures, to be looked at: ``python tests/ui/gallery.py [OUT] [WORD…]``.
+
+With words, only pictures whose name contains one of them. Runs offscreen unless a platform is given.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+SCREEN = {
+    "name": "wide",
+    "x": 0,
+    "y": 0,
+    "width": 3840,
+    "height": 2560,
+    "logicalDpi": 96,
+    "logicalBaseDpi": 96,
+}
+screens = Path(tempfile.mkdtemp()) / "screens.json"
+screens.write_text(json.dumps({"screens": [SCREEN | {"dpr": 1}]}), "utf-8")
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={screens}")
+os.environ.setdefault("QT_SCALE_FACTOR", "2")
+sys.path.insert(0, str(Path(__file__).parent))
+
+import samples
+from PySide6.QtCore import QSize, Qt, QTranslator
+from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from deskstretch.core.session import Frame, Session
+from deskstretch.core.settings import BreakSize, Look, Theme
+from deskstretch.ui.break_window import BreakControls, BreakWindow
+from deskstretch.ui.theme import Appearance
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from deskstretch.core.session import Step
+
+ALL = BreakControls(easier=True, swap=True, hurts=True, sound=True, end=True)
+
+
+class Longer(QTranslator):
+    """Words about 40 % longer than English, as German has them."""
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        if source == "small":
+            return "as they are"
+        words = source.split(" ")
+        words = [f"{w}{'en' * (1 + len(w) // 6)}" if w.isalpha() and len(w) > 3 else w for w in words]
+        return " ".join(words).replace("%n", str(n))
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+class Gallery:
+    def __init__(self, out: Path, only: Sequence[str]) -> None:
+        self.out = out
+        self.only = only
+        self.app = QApplication([])
+        self.app.setFont(QFont("Inter", 10))
+        font = self.app.font()
+        font.setPixelSize(14)
+        self.app.setFont(font)
+        self.look = Appearance(self.app, Look(theme=Theme.LIGHT))
+        self.out.mkdir(parents=True, exist_ok=True)
+
+    def wants(self, name: str) -> bool:
+        return not self.only or any(word in name for word in self.only)
+
+    def both(self, name: str, make: Callable[[], QWidget], text_percent: int = 100) -> None:
+        for theme in (Theme.LIGHT, Theme.DARK):
+            whole = f"{name}-{theme.value}"
+            if self.wants(whole):
+                self.look.apply(Look(theme=theme, text_percent=text_percent))
+                window = make()
+                self.save(window, whole)
+                window.hide()
+                window.deleteLater()
+                self.app.processEvents()
+
+    def save(self, window: QWidget, name: str) -> None:
+        if not window.isVisible():
+            window.show()
+        for _ in range(30):
+            self.app.processEvents()
+        shot = window.grab()
+        scale = shot.devicePixelRatio()
+        picture = QPixmap(shot.size())
+        picture.setDevicePixelRatio(scale)
+        painter = QPainter(picture)
+        size = shot.deviceIndependentSize()
+        desk = QLinearGradient(0, 0, size.width(), size.height())
+        colours = ("#0E1119", "#141A26", "#1B1B25") if self.look.dark else ("#CBD6D8", "#D6D7D0", "#DCCFC2")
+        for place, colour in zip((0, 0.55, 1), colours, strict=True):
+            desk.setColorAt(place, QColor(colour))
+        painter.fillRect(picture.rect(), desk)
+        painter.drawPixmap(0, 0, shot)
+        painter.end()
+        picture.save(str(self.out / f"{name}.png"))
+        print(name, shot.size().width(), shot.size().height())
+
+    def a_break(
+        self,
+        elapsed_s: float,
+        size: QSize | None = None,
+        kind: BreakSize = BreakSize.CARD,
+        plan: Sequence[Step] | None = None,
+        *,
+        paused: bool = False,
+        keys: bool = False,
+    ) -> Callable[[], QWidget]:
+        def make() -> QWidget:
+            session = Session(plan or samples.steps())
+            window = BreakWindow(self.look, session.steps, kind, controls=ALL)
+            window.present()
+            if size is not None and kind is BreakSize.CARD:
+                window.setMinimumSize(0, 0)
+                window.resize_visible(size)
+            elif size is not None:
+                window.showNormal()
+                window.setGeometry(0, 0, size.width(), size.height())
+            frame: Frame = session.frame_at(elapsed_s)
+            window.show_frame(frame, paused)
+            for _ in range(20):
+                self.app.processEvents()
+            window.show_frame(frame, paused)
+            if keys:
+                window._page.controls.show_keys()
+            return window
+
+        return make
+
+    def done(self, size: QSize | None = None) -> Callable[[], QWidget]:
+        def make() -> QWidget:
+            window = self.a_break(3)()
+            window.show_done(samples.summary())
+            if size is not None:
+                window.setMinimumSize(0, 0)
+                window.resize_visible(size)
+            return window
+
+        return make
+
+    def breaks(self) -> None:
+        self.both("break-card", self.a_break(70 + 5 + 18))
+        self.both("break-card-next", self.a_break(32))
+        self.both("break-ready", self.a_break(72))
+        self.both("break-sides", self.a_break(38, plan=samples.both_sides()))
+        self.both("break-sides-next", self.a_break(33, plan=samples.both_sides()))
+        self.both("break-paused-keys", self.a_break(20, paused=True, keys=True))
+        self.both("break-small", self.a_break(93, QSize(640, 480)))
+        self.both("break-large", self.a_break(93, QSize(1500, 940)))
+        self.both("break-text200", self.a_break(93, QSize(1100, 720)), 200)
+        self.both("break-text200-ready", self.a_break(72, QSize(1100, 720)), 200)
+        self.both("break-done", self.done())
+        self.both("break-done-small", self.done(QSize(640, 480)))
+        self.both("break-done-text200", self.done(QSize(1100, 720)), 200)
+        full = BreakSize.FULL_SCREEN
+        self.both("break-full", self.a_break(20, QSize(1600, 900), full))
+        self.both("break-full-ready", self.a_break(72, QSize(1600, 900), full))
+        self.both("break-full-small", self.a_break(93, QSize(1024, 600), full))
+        self.both("break-full-upright", self.a_break(32, QSize(800, 1280), full))
+        self.both("break-full-text200", self.a_break(93, QSize(1600, 900), full), 200)
+
+    def run(self) -> None:
+        self.breaks()
+        self.app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.both("rtl-break-card", self.a_break(93))
+        self.both("rtl-break-done", self.done())
+        self.both("rtl-break-full", self.a_break(20, QSize(1600, 900), BreakSize.FULL_SCREEN))
+        self.app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        longer = Longer()
+        self.app.installTranslator(longer)
+        self.both("long-break-card", self.a_break(93))
+        self.both("long-break-ready", self.a_break(72))
+        self.both("long-break-small", self.a_break(93, QSize(640, 480)))
+        self.both("long-break-done", self.done())
+        self.app.removeTranslator(longer)
+
+
+if __name__ == "__main__":
+    arguments = sys.argv[1:] or ["/tmp/ui-out"]
+    Gallery(Path(arguments[0]), arguments[1:]).run()

@@ -1,0 +1,100 @@
+"""A made-up break, situation and week that window tests and the gallery share."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from deskstretch.core.catalogue import read_movement
+from deskstretch.core.movement import Movement, Region, Side, Sides
+from deskstretch.core.session import Session, Step
+from deskstretch.ui.break_parts.done import BreakSummary
+from deskstretch.ui.situation import DayMark, Mark, Sign, Situation, Today, Week
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MOVEMENTS = Path(__file__).parents[2] / "resources" / "movements"
+NOON = datetime(2026, 11, 20, 15, 24, tzinfo=UTC)
+
+
+@cache
+def movement(name: str) -> Movement:
+    """A shipped movement by the name of its file."""
+    reading = read_movement(tomllib.loads((MOVEMENTS / f"{name}.toml").read_text("utf-8")), name)
+    assert reading.movement is not None, reading.faults
+    return reading.movement
+
+
+def step(name: str, side: Side = Side.BOTH, seconds: float = 30, transition_s: float = 5) -> Step:
+    return Step(movement(name), side, seconds, transition_s)
+
+
+def steps() -> Sequence[Step]:
+    """Standing, on the chair, on the mat: every change of position there is room for."""
+    return (
+        step("standing-torso-twist", seconds=30),
+        step("seated-cat-cow", seconds=30),
+        step("cat-cow", seconds=40),
+        step("childs-pose", seconds=25),
+    )
+
+
+def session() -> Session:
+    return Session(steps(), "Two minutes for your mid back")
+
+
+def both_sides() -> Sequence[Step]:
+    """A movement that is done on the left, then on the right."""
+    name = "leg-swing-front-back"
+    assert movement(name).sides is Sides.SWITCH
+    return (step(name, Side.LEFT), step(name, Side.RIGHT), step("chin-tuck"))
+
+
+def week() -> Week:
+    """Friday, moved on four days, five wanted."""
+    return Week(date(2026, 11, 16), date(2026, 11, 20), (True, True, False, True, True, False, False), 5)
+
+
+def summary() -> BreakSummary:
+    return BreakSummary(125, 17 * 60, (Region.MID_BACK, Region.LOWER_BACK, Region.SHOULDERS), week())
+
+
+def at(hour: int, minute: int) -> datetime:
+    return NOON.replace(hour=hour, minute=minute)
+
+
+def today() -> Today:
+    return Today(
+        begin=at(8, 30),
+        end=at(17, 30),
+        now=at(14, 29),
+        marks=(
+            DayMark(Mark.DONE, at(9, 2)),
+            DayMark(Mark.DONE, at(10, 2)),
+            DayMark(Mark.PUT_OFF, at(11, 0)),
+            DayMark(Mark.DONE, at(11, 17)),
+            DayMark(Mark.AWAY, at(11, 53), at(12, 41)),
+            DayMark(Mark.DONE, at(13, 55)),
+            DayMark(Mark.NEXT, at(15, 37)),
+        ),
+        breaks=4,
+        moved_s=12 * 60,
+    )
+
+
+def situation() -> Situation:
+    return Situation(
+        sign=Sign.WAITING,
+        level=0.4,
+        left_s=18 * 60,
+        next_at=NOON + timedelta(minutes=18),
+        next_s=120,
+        next_area=Region.HIPS,
+        every_min=45,
+        today=today(),
+        week=week(),
+    )
