@@ -1,0 +1,53 @@
+"""Another movement in the place of one that runs: an easier one, or simply a different one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from deskstretch.core.eligible import Allowed
+from deskstretch.core.load import shares_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from deskstretch.core.movement import Movement
+    from deskstretch.core.request import Request
+    from deskstretch.core.session import Step
+
+
+def easier_than(movement: Movement, library: Sequence[Movement], request: Request) -> Movement | None:
+    """The first movement down the chain of easier ones that the request allows."""
+    return Allowed(library, request).easier(movement)
+
+
+def swap_for(
+    step: Step, library: Sequence[Movement], request: Request, avoid: Collection[str] = ()
+) -> Movement | None:
+    """Another allowed movement of the same position and phase, no harder, for nearly the same regions.
+
+    Args:
+        step: what is to be replaced.
+        library: all movements.
+        request: what the running sequence was made for.
+        avoid: ids not to come, such as those of the running sequence.
+    """
+    return nearest(step.movement, Allowed(library, request), avoid)
+
+
+def nearest(movement: Movement, allowed: Allowed, avoid: Collection[str] = ()) -> Movement | None:
+    """The allowed movement most like this one in the same position and phase."""
+    shares = shares_of(movement)
+    others = [
+        m
+        for m in allowed.choices()
+        if m.id != movement.id
+        and m.id not in avoid
+        and m.phase is movement.phase
+        and movement.position in m.positions
+        and m.intensity <= movement.intensity
+    ]
+
+    def likeness(other: Movement) -> float:
+        return sum(min(weight, shares.get(group, 0.0)) for group, weight in shares_of(other).items())
+
+    return min(others, key=lambda m: (-likeness(m), m.id), default=None)
