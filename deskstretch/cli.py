@@ -343,7 +343,14 @@ def _check_settings(options: argparse.Namespace) -> int:
 def _demo(options: argparse.Namespace) -> int:
     from deskstretch.app.demo import play
 
-    return play(options.out, speed=options.speed, dark=options.dark)
+    if options.speed is not None and not 1 <= options.speed <= 20000:
+        return _wrong("--speed is from 1 to 20000")
+    try:
+        play(options.out, speed=options.speed, dark=options.dark)
+    except OSError as error:
+        return _fail(f"{options.out} cannot be filled ({error.strerror}); give another folder.")
+    print(f"Pictures, journal and database of the day are in {options.out}.")
+    return DONE
 
 
 # -- movements ---------------------------------------------------------------------------------------

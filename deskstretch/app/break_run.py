@@ -25,7 +25,7 @@ from deskstretch.ui.break_window import BreakControls, BreakSummary, BreakWindow
 if TYPE_CHECKING:
     from deskstretch.app.keeper import Keeper
     from deskstretch.core.clock import Clock
-    from deskstretch.core.session import Session, Step
+    from deskstretch.core.session import Frame, Session, Step
     from deskstretch.core.settings import Settings
     from deskstretch.ui.situation import Week
     from deskstretch.ui.theme import Appearance
@@ -163,8 +163,9 @@ class BreakRun(QObject):
         return self._playback is not None and self._record is not None and self._record.outcome is None
 
     @property
-    def done_s(self) -> float:
-        return 0.0 if self._playback is None else self._playback.ran_s
+    def frame(self) -> Frame | None:
+        """What the window shows now; ``None`` before the start."""
+        return None if self._playback is None else self._playback.frame(self._clock.now().awake_s)
 
     def start(
         self,

@@ -263,7 +263,6 @@ class Conductor(QObject):
             session,
             words,
             settings.prompts,
-            settings.look.figure,
             may_skip=self._coach.may_skip,
             may_put_off=self._coach.may_snooze,
         )

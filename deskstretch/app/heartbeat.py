@@ -33,7 +33,7 @@ class LookTrigger(BaseTrigger):
 
     def get_next_fire_time(  # pyright: ignore[reportIncompatibleMethodOverride] - typed as None upstream
         self,
-        previous_fire_time: datetime | None,
+        previous_fire_time: datetime | None,  # noqa: ARG002 - APScheduler's signature
         now: datetime,
     ) -> datetime:
         # Never "now": the scheduler would run the job again at once, for ever.

@@ -21,11 +21,12 @@ from deskstretch.ui.theme import Appearance
 from deskstretch.ui.tray import Tray
 
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, datetime
 
     from deskstretch.app.break_run import BreakRun
     from deskstretch.app.conductor import Conductor
     from deskstretch.core.clock import Clock
+    from deskstretch.core.journal import JournalRow
     from deskstretch.core.session import Session
     from deskstretch.core.settings import Settings
     from deskstretch.core.surroundings import Surroundings
@@ -56,14 +57,13 @@ class World:
     """What the program runs in: real for a person, partly of its own making in the demo.
 
     ``pace`` gives seconds of the clock that go by in a real second. ``surroundings`` stands in for the
-    adapters where it is given, and ``quiet`` keeps notifications and other programs out of it.
+    adapters, notifications among them, where it is given.
     """
 
     folders: Folders
     clock: Clock
     pace: Callable[[], float] = lambda: 1.0
     surroundings: Callable[[], Surroundings] | None = None
-    quiet: bool = False
 
 
 class Program(QObject):
@@ -317,6 +317,10 @@ class Program(QObject):
         window.present()
 
     # -- following ---------------------------------------------------------------------------------
+
+    def journal_since(self, since: datetime) -> list[JournalRow]:
+        """What was decided since an instant, oldest first."""
+        return self._history.journal(since)
 
     def _show_situation(self, situation: Situation) -> None:
         self.tray.show_situation(situation)

@@ -1,0 +1,281 @@
+"""Plays a working day in a minute and saves pictures of it: ``deskstretch demo``.
+
+It is the real program, with its windows, scheduler and storage, on a clock that runs fast while the
+person works and slower while there is something to see. Only the person and the readings of the system
+come from a script. The day is kept in a folder of its own.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections import deque
+from dataclasses import replace
+from datetime import timedelta
+from importlib.resources import as_file
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from deskstretch.app.program import Program, World
+from deskstretch.app.script import Script, read_script
+from deskstretch.core.clock import Instant
+from deskstretch.core.session import Stage
+from deskstretch.core.settings import Theme
+from deskstretch.core.surroundings import Surroundings
+from deskstretch.storage.bundled import resources_root
+from deskstretch.storage.paths import HOME_VARIABLE, Folders
+from deskstretch.storage.settings_file import SettingsFile
+
+if TYPE_CHECKING:
+    from deskstretch.app.break_run import BreakRun
+    from deskstretch.app.conductor import Conductor
+    from deskstretch.core.coach_state import Mode
+
+WORK_SPEED = 3600.0
+ASKING_SPEED = 8.0
+SHOWN_BREAK_SPEED = 24.0
+OTHER_BREAK_SPEED = 150.0
+DIRECT_MS = 20
+INPUT_EVERY_S = 10.0
+
+
+class FastClock:
+    """A clock that starts on the script's morning and runs at a speed that can be changed."""
+
+    def __init__(self, script: Script, speed: float) -> None:
+        self._start = script.start
+        self._zone = script.zone
+        self._awake_s = 0.0
+        self._since = time.monotonic()
+        self._speed = speed
+
+    @property
+    def speed(self) -> float:
+        return self._speed
+
+    @speed.setter
+    def speed(self, speed: float) -> None:
+        self._awake_s = self._now_s()
+        self._since = time.monotonic()
+        self._speed = speed
+
+    def _now_s(self) -> float:
+        return self._awake_s + (time.monotonic() - self._since) * self._speed
+
+    def now(self) -> Instant:
+        now_s = self._now_s()
+        return Instant(self._start + timedelta(seconds=now_s), now_s, now_s, self._zone)
+
+
+class ScriptedPerson:
+    """The script's hands and surroundings, read as adapters would read them."""
+
+    def __init__(self, script: Script, clock: FastClock) -> None:
+        self._clock = clock
+        self._steps = deque(script.steps)
+        self._hands = "working"
+        self._hands_from_s = 0.0
+        self._around = Surroundings(
+            locked=False, full_screen=False, do_not_disturb=False, in_call=False, screen_kept_on=False
+        )
+
+    def read(self) -> Surroundings:
+        now = self._clock.now()
+        while self._steps and self._steps[0].at <= now.utc:
+            step = self._steps.popleft()
+            if step.hands is not None:
+                self._hands = step.hands
+                self._hands_from_s = now.awake_s - (now.utc - step.at).total_seconds()
+            self._around = replace(self._around, **step.readings)
+        still_s = now.awake_s - self._hands_from_s
+        idle_s = {"typing": 0.0, "working": still_s % INPUT_EVERY_S, "away": still_s}.get(self._hands)
+        return replace(self._around, idle_s=idle_s)
+
+
+class Director(QObject):
+    """Plays the person and takes the pictures.
+
+    The first break is done from start to end, with pictures; the next offer is put off and taken when it
+    comes back, one is skipped, the others are taken.
+    """
+
+    ANSWERS = ("start", "later", "start", "skip")
+
+    def __init__(
+        self, app: QApplication, program: Program, script: Script, clock: FastClock, out: Path
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._program = program
+        self._script = script
+        self._clock = clock
+        self._out = out
+        self._work_speed = clock.speed
+        self._answers = deque(self.ANSWERS)
+        self._pictures: set[str] = set()
+        self._mode: Mode | None = None
+        self._asked_since: float | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(DIRECT_MS)
+        self._timer.timeout.connect(self._direct)
+
+    def begin(self) -> None:
+        self._timer.start()
+
+    def _direct(self) -> None:
+        conductor = self._program.conductor
+        if conductor is None:
+            return
+        mode = conductor.status.mode
+        if mode is not self._mode:
+            self._mode = mode
+            self.shoot_tray(mode.value)
+        run = conductor.run
+        card = self._program.prompting.card
+        if run is not None and run.window is not None:
+            self._follow_break(run, run.window)
+        elif card is not None:
+            self._pace(ASKING_SPEED if conductor.status.mode.value == "offered" else 60.0)
+            self._answer(conductor, card)
+        elif self._clock.now().utc >= self._script.end:
+            self._timer.stop()
+            self._finish()
+        else:
+            self._asked_since = None
+            self._pace(self._work_speed)
+
+    def _pace(self, speed: float) -> None:
+        if self._clock.speed != speed:
+            self._clock.speed = speed
+            self._program.heartbeat.look_again()
+
+    def _answer(self, conductor: Conductor, card: QWidget) -> None:
+        now_s = self._clock.now().awake_s
+        if self._asked_since is None:
+            self._asked_since = now_s
+        if now_s - self._asked_since < 4.0:
+            return
+        if conductor.status.mode.value != "offered":
+            self.shoot("cue", card)
+            return
+        self.shoot("prompt", card)
+        self._asked_since = None
+        answer = self._answers.popleft() if self._answers else "start"
+        {"start": conductor.start, "later": conductor.later, "skip": conductor.skip}[answer]()
+
+    def _follow_break(self, run: BreakRun, window: QWidget) -> None:
+        first = "break-done" not in self._pictures
+        if not run.running:
+            if first:
+                self.shoot("break-done", window)
+            run.discard()
+            return
+        self._pace(SHOWN_BREAK_SPEED if first else OTHER_BREAK_SPEED)
+        frame = run.frame
+        if not first or frame is None:
+            return
+        moved_s = frame.of_s - frame.left_s
+        if frame.stage is Stage.READY and moved_s >= 1.0:
+            self.shoot(f"break-{frame.step_index + 1}-ready", window)
+        elif frame.stage is Stage.MOVING and moved_s >= 3.0:
+            self.shoot(f"break-{frame.step_index + 1}-early", window)
+            if moved_s >= frame.of_s * 0.6:
+                self.shoot(f"break-{frame.step_index + 1}-late", window)
+
+    def shoot(self, name: str, window: QWidget) -> None:
+        """Save one picture of a window; each name once."""
+        if name not in self._pictures:
+            self._pictures.add(name)
+            window.grab().save(str(self._out / f"{name}.png"))
+
+    def shoot_tray(self, mode: str) -> None:
+        """Save the icon and the menu as they stand in this state."""
+        if f"tray-{mode}" in self._pictures:
+            return
+        self._pictures.add(f"tray-{mode}")
+        tray = self._program.tray
+        tray.icon.pixmap(64, 64).save(str(self._out / f"tray-{mode}.png"))
+        tray.menu.ensurePolished()
+        tray.menu.adjustSize()
+        tray.menu.grab().save(str(self._out / f"tray-menu-{mode}.png"))
+
+    def _finish(self) -> None:
+        program = self._program
+        program.open_glance(as_window=True)
+        if program.glance is not None:
+            self.shoot("glance", program.glance)
+            program.glance.close()
+        for name, show in (
+            ("history-today", program.open_history),
+            ("history-journal", program.open_journal),
+        ):
+            show()
+            if program.main_window is not None:
+                self.shoot(name, program.main_window)
+        self._app.quit()
+
+
+def play(out: Path, *, speed: float | None, dark: bool) -> None:
+    """Play the day and fill ``out``.
+
+    Raises:
+        OSError: the folder cannot be made or written.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with as_file(resources_root() / "demo" / "day.toml") as day:
+        script = read_script(Path(day))
+    with tempfile.TemporaryDirectory(prefix="deskstretch-demo-") as home:
+        folders = Folders.of_this_person({HOME_VARIABLE: home})
+        folders.make()
+        _play_in(folders, script, out, speed or WORK_SPEED, dark=dark)
+
+
+def _play_in(folders: Folders, script: Script, out: Path, speed: float, *, dark: bool) -> None:
+    from deskstretch.app.main import make_application
+
+    settings = SettingsFile(folders.settings_file)
+    for key, value in _plain_settings(script, dark=dark).items():
+        settings.change(key, value)
+    app = make_application()
+    clock = FastClock(script, speed)
+    person = ScriptedPerson(script, clock)
+    program = Program(app, World(folders, clock, lambda: clock.speed, person.read))
+    director = Director(app, program, script, clock, out)
+
+    def wake() -> None:
+        program.wake()
+        director.begin()
+
+    QTimer.singleShot(0, wake)
+    app.exec()
+    _keep_journal(program, script, out / "journal.jsonl")
+    program.close()
+    shutil.copy(folders.history_file, out / "history.sqlite3")
+
+
+def _plain_settings(script: Script, *, dark: bool) -> dict[str, object]:
+    """The script's settings and the wished-for theme, as the settings file takes them."""
+    settings = script.settings
+    found: dict[str, object] = {"look.theme": (Theme.DARK if dark else Theme.LIGHT).value}
+    for id_, reminder in settings.reminders.items():
+        found[f"reminders.{id_}.every_min"] = reminder.every_min
+        found[f"reminders.{id_}.length_s"] = reminder.length_s
+    for day, ranges in (settings.hours or {}).items():
+        found[f"hours.{day.value}"] = [str(each) for each in ranges]
+    return found
+
+
+def _keep_journal(program: Program, script: Script, path: Path) -> None:
+    rows = program.journal_since(script.start.astimezone(script.zone))
+    path.write_text("".join(json.dumps(row.as_dict()) + "\n" for row in rows), encoding="utf-8")
