@@ -33,16 +33,24 @@ class FloatingWindow(QWidget):
         look: colours and motion.
         corner: radius of the visible window's corners.
         flags: the kind of window, beside being frameless.
+        native_frame: keep the system's frame after all, for a window that is to be moved and closed.
     """
 
     closed = Signal()
 
     def __init__(
-        self, look: Visuals, corner: float, flags: Qt.WindowType, parent: QWidget | None = None
+        self,
+        look: Visuals,
+        corner: float,
+        flags: Qt.WindowType,
+        parent: QWidget | None = None,
+        *,
+        native_frame: bool = False,
     ) -> None:
-        super().__init__(parent, flags | Qt.WindowType.FramelessWindowHint)
+        super().__init__(parent, flags if native_frame else flags | Qt.WindowType.FramelessWindowHint)
         self._look = look
-        self._translucent = can_be_translucent()
+        self._native_frame = native_frame
+        self._translucent = can_be_translucent() and not native_frame
         self._edgeless = False
         self._corner = corner if self._translucent else 0.0
         self._shadow: Shadow | None = None
@@ -140,7 +148,7 @@ class FloatingWindow(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.visible_rect)
-        if self._edgeless:
+        if self._edgeless or self._native_frame:
             painter.fillRect(self.rect(), tokens.win)
             painter.end()
             return

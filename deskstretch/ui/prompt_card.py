@@ -1,58 +1,276 @@
-"""The prompt card and the quiet cue card."""
+"""The cards in the corner: an offer, and the quiet cue. They never take the keyboard, and own no clock."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
-from deskstretch.core.session import Step
-from deskstretch.ui.prompt_words import PromptWords
-from deskstretch.ui.theme import Appearance
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QCursor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from deskstretch.figure.stage import Stage
+from deskstretch.ui.break_parts.stage import StageView
+from deskstretch.ui.components.button import Button, IconButton, Kind
+from deskstretch.ui.components.menu import PopupMenu, fill_later
+from deskstretch.ui.components.ring import paint_countdown
+from deskstretch.ui.components.text import Text, Tone
+from deskstretch.ui.floating import FloatingWindow
+from deskstretch.ui.icons import Icon, paint_icon
+from deskstretch.ui.placement import card_place, pointer_screen, tray_point
+from deskstretch.ui.prompt_words import heads_up_words
+from deskstretch.ui.theme import Radius, Space, Type
+
+if TYPE_CHECKING:
+    from deskstretch.core.session import Step
+    from deskstretch.ui.prompt_words import PromptWords
+    from deskstretch.ui.theme import Visuals
+
+CARD = QSize(428, 160)
+CUE = QSize(348, 76)
+PREVIEW = QSize(124, 136)
+LINE_PX = 3
 
 
-class PromptCard(QWidget):
-    """An offer as a small card that never takes the keyboard."""
+class CornerCard(FloatingWindow):
+    """A small window in the corner near the tray, on the pointer's screen and never under it."""
+
+    def __init__(self, look: Visuals, parent: QWidget | None = None) -> None:
+        super().__init__(
+            look,
+            Radius.POPUP,
+            Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.WindowDoesNotAcceptFocus,
+            parent,
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_X11NetWmWindowTypeNotification)
+        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def wanted_size(self) -> QSize:
+        """The visible size for the present words."""
+        raise NotImplementedError
+
+    def show_near(self, tray: QRect | None) -> None:
+        """Appear in the corner; ``tray`` is the icon's place where the system tells it."""
+        screen = pointer_screen()
+        area = screen.availableGeometry()
+        size = self.wanted_size().boundedTo(area.size())
+        near = tray_point(screen.geometry(), area, tray)
+        self.setScreen(screen)
+        self.resize_visible(size)
+        self.move_visible(card_place(area, near, size, QCursor.pos()))
+        self.appear()
+
+
+class PromptCard(CornerCard):
+    """An offer: a moving preview, what it is, Start, Later, Skip, and a thin line running out.
+
+    Args:
+        look: colours, fonts, motion and who is drawn.
+        words: the offer in words.
+        lasts_s: how long the offer stays; the owner withdraws it.
+        step: whose movement the preview shows.
+        heads_up: the break starts by itself at the end; the headline counts down.
+        may_skip: false in strict mode.
+        may_put_off: false once strict mode's put-offs are used up.
+    """
 
     start_requested = Signal()
     later_requested = Signal(int)
     skip_requested = Signal()
-    closed = Signal()
 
     def __init__(
         self,
-        look: Appearance,
+        look: Visuals,
         words: PromptWords,
         lasts_s: float,
         *,
         step: Step | None = None,
-        figure: str = "maya",
         heads_up: bool = False,
         may_skip: bool = True,
         may_put_off: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(look, parent)
+        self._words = words
+        self._lasts_s = lasts_s
+        self._step = step
+        self._heads_up = heads_up
+        self.setWindowTitle(words.headline)
+        self._headline = Text(look, words.headline, Type.HEADING, wraps=True)
+        self._second = Text(look, words.second, Type.BODY, tone=Tone.INK2, wraps=True)
+        start = Button(look, self.tr("Start now") if heads_up else self.tr("Start"), Kind.PRIMARY)
+        later = Button(look, self.tr("Later"), Kind.SECONDARY, tail=Icon.DOWN)
+        skip = Button(look, self.tr("Skip"), Kind.QUIET)
+        start.clicked.connect(self.start_requested)
+        skip.clicked.connect(self.skip_requested)
+        menu = PopupMenu()
+        fill_later(menu, self.later_requested.emit)
+        later.set_menu(menu)
+        later.setVisible(may_put_off)
+        skip.setVisible(may_skip)
+        for button in (start, later, skip):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._preview = StageView(look, 10)
+        self._preview.set_stage(preview_stage, disc_in_front=False)
+        self._preview.setFixedSize(PREVIEW)
+        self._preview.setVisible(step is not None)
+        self._line = EdgeLine(look, self)
+        self._lay_out([start, later, skip])
+        if step is not None:
+            self._preview.figure.show_frame(step.movement, step.side, step.movement.loop_s / 2)
+        self.show_time(0.0)
 
-    def show_near(self, tray: QRect | None) -> None: ...
+    def wanted_size(self) -> QSize:
+        layout = self._whole
+        grown = self._look.text_factor
+        width = max(CARD.width(), round(CARD.width() * min(grown, 1.5)), layout.minimumSize().width())
+        return QSize(width, max(CARD.height(), layout.minimumHeightForWidth(width)))
 
-    def show_time(self, elapsed_s: float) -> None: ...
+    def show_time(self, elapsed_s: float) -> None:
+        """Show the card ``elapsed_s`` after it appeared."""
+        left_s = max(0.0, self._lasts_s - elapsed_s)
+        self._line.show_left(left_s / self._lasts_s)
+        if self._heads_up:
+            words = heads_up_words(self._words, left_s)
+            self._headline.say(words.headline)
+            self._second.say(words.second)
+        if self._step is not None:
+            movement = self._step.movement
+            self._preview.figure.show_frame(movement, self._step.side, movement.loop_s / 2 + elapsed_s)
 
-    def dismiss(self) -> None: ...
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._line.setGeometry(self.body.rect())
+        self._line.raise_()
+
+    def _lay_out(self, buttons: list[Button]) -> None:
+        self._line.setParent(self.body)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(Space.XXS)
+        words.setContentsMargins(0, 5, 0, 2)
+        words.addWidget(self._headline)
+        words.addWidget(self._second)
+        words.addSpacing(Space.XS)
+        words.addStretch(1)
+        words.addLayout(row)
+        whole = self._whole = QHBoxLayout(self.body)
+        whole.setContentsMargins(Space.S, Space.S, Space.L, Space.S)
+        whole.setSpacing(18)
+        whole.addWidget(self._preview, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(words, 1)
 
 
-class CueCard(QWidget):
-    """The quiet cue in the corner."""
+class EdgeLine(QWidget):
+    """A line along the lower edge that runs out, clipped by the window's corners."""
+
+    def __init__(self, look: Visuals, window: FloatingWindow) -> None:
+        super().__init__(window)
+        self._look = look
+        self._window = window
+        self._left = 1.0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_left(self, left: float) -> None:
+        if abs(left - self._left) * self.width() * self.devicePixelRatioF() >= 1.0:
+            self._left = left
+            self.update(0, self.height() - LINE_PX - 1, self.width(), LINE_PX + 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(self._window.body_path())
+        width = self.width() * self._left
+        x = 0.0 if self.isLeftToRight() else self.width() - width
+        painter.fillRect(QRectF(x, self.height() - LINE_PX, width, LINE_PX), self._look.tokens.move)
+        painter.end()
+
+
+class CueCard(CornerCard):
+    """The quiet cue: look far, sit tall. Silent, small, gone by itself."""
 
     close_requested = Signal()
-    closed = Signal()
 
     def __init__(
-        self, look: Appearance, words: PromptWords, lasts_s: float, parent: QWidget | None = None
+        self, look: Visuals, words: PromptWords, lasts_s: float, parent: QWidget | None = None
     ) -> None:
+        super().__init__(look, parent)
+        self._lasts_s = lasts_s
+        self.setWindowTitle(words.headline)
+        self._ring = CueRing(look)
+        close = IconButton(look, Icon.CLOSE, self.tr("Close"))
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        close.clicked.connect(self.close_requested)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addStretch(1)
+        lines.addWidget(Text(look, words.headline, Type.BODY, weight=QFont.Weight.DemiBold, wraps=True))
+        lines.addWidget(Text(look, words.second, Type.SMALL, tone=Tone.INK2, wraps=True))
+        lines.addStretch(1)
+        row = self._whole = QHBoxLayout(self.body)
+        row.setContentsMargins(Space.M, Space.S, Space.XS, Space.S)
+        row.setSpacing(14)
+        row.addWidget(self._ring)
+        row.addLayout(lines, 1)
+        row.addWidget(close)
+        self.show_time(0.0)
+
+    def wanted_size(self) -> QSize:
+        layout = self._whole
+        width = round(CUE.width() * max(1.0, min(self._look.text_factor, 1.5)))
+        width = max(width, layout.minimumSize().width())
+        return QSize(width, max(CUE.height(), layout.minimumHeightForWidth(width)))
+
+    def show_time(self, elapsed_s: float) -> None:
+        """Show the cue ``elapsed_s`` after it appeared."""
+        self._ring.show_left(max(0.0, 1 - elapsed_s / self._lasts_s))
+
+
+class CueRing(QWidget):
+    """A calm ring in the colour of breath with an eye in it."""
+
+    def __init__(self, look: Visuals, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
+        self._left = 1.0
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.update)
 
-    def show_near(self, tray: QRect | None) -> None: ...
+    def sizeHint(self) -> QSize:
+        side = self._look.px(44)
+        return QSize(side, side)
 
-    def show_time(self, elapsed_s: float) -> None: ...
+    def show_left(self, left: float) -> None:
+        if abs(left - self._left) * 3 * self.width() >= 0.5:
+            self._left = left
+            self.update()
 
-    def dismiss(self) -> None: ...
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = self._look.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        paint_countdown(painter, box, self.width() * 0.09, self._left, tokens.breath, tokens.track)
+        side = self.width() * 0.42
+        eye = QRectF(0, 0, side, side)
+        eye.moveCenter(box.center())
+        paint_icon(painter, Icon.EYE, eye, tokens.breath, line=2.2)
+        painter.end()
+
+
+def preview_stage(width: int, height: int) -> Stage:
+    """The preview's stage: near enough to see the movement, the feet out of the picture."""
+    return Stage(
+        width,
+        height,
+        disc_x_px=width * 0.5,
+        disc_y_px=height * 0.485,
+        disc_r_px=width * 0.42,
+        horizon_y_px=height * 0.825,
+        ground_y_px=height * 0.9,
+    )

@@ -1,17 +1,37 @@
-"""The tray icon and its menu."""
+"""The tray icon: what it shows, what it says, and its menu."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, Signal
-from PySide6.QtWidgets import QMenu
+import sys
+from typing import TYPE_CHECKING
 
-from deskstretch.ui.prompt_words import PromptWords
-from deskstretch.ui.situation import Parts, Situation
-from deskstretch.ui.theme import Appearance
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from deskstretch.ui.components.menu import fill_later, fill_pause
+from deskstretch.ui.situation import Sign, Situation, StartWish
+from deskstretch.ui.situation_words import break_words, interval_words, state_words, today_words
+from deskstretch.ui.tray_icon import step_of, tray_icon
+from deskstretch.ui.words import minutes_words, region_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from deskstretch.ui.prompt_words import PromptWords
+    from deskstretch.ui.situation import Parts
+    from deskstretch.ui.theme import Visuals
+
+START_MIN = (1, 2, 5)
 
 
 class Tray(QObject):
-    """The tray icon, its words and its menu."""
+    """The program's place in the tray. It changes only when what it shows does.
+
+    Args:
+        look: whether the desktop is dark.
+        parts: which menu entries have something behind them.
+    """
 
     start_requested = Signal(object)
     later_requested = Signal(int)
@@ -29,21 +49,151 @@ class Tray(QObject):
     quit_requested = Signal()
     message_clicked = Signal()
 
-    def __init__(self, look: Appearance, parts: Parts, parent: QObject | None = None) -> None:
+    def __init__(self, look: Visuals, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._look = look
+        self._parts = parts
+        self._drawn: tuple[Sign, int, bool] | None = None
+        self._situation = Situation(Sign.WAITING, level=1.0)
+        self._icon = QSystemTrayIcon(self)
         self.menu = QMenu()
-
-    def show(self) -> None: ...
-
-    def hide(self) -> None: ...
-
-    def show_situation(self, situation: Situation) -> None: ...
-
-    def show_message(self, words: PromptWords, lasts_s: float) -> None: ...
-
-    def geometry(self) -> QRect:
-        return QRect()
+        self._state = self._note("")
+        self._start = self.menu.addMenu(self.tr("Start now"))
+        self._later = self.menu.addMenu(self.tr("Later"))
+        self._skip = self._entry(self.tr("Skip this break"), self.skip_requested.emit)
+        self._resume = self._entry(self.tr("Go on"), self.resume_requested.emit)
+        self._pause = self.menu.addMenu(self.tr("Pause"))
+        self._interval = self.menu.addMenu("")
+        self._intervals = QActionGroup(self)
+        self.menu.addSeparator()
+        self._today = self._note("")
+        self._fill_windows()
+        fill_later(self._later, self.later_requested.emit)
+        fill_pause(self._pause, self.pause_requested.emit)
+        self._fill_start()
+        self._fill_intervals()
+        self._icon.setContextMenu(self.menu)
+        self._icon.activated.connect(self._activate)
+        self._icon.messageClicked.connect(self.message_clicked)
+        look.changed.connect(self._draw)
+        self.show_situation(self._situation)
 
     @staticmethod
     def is_available() -> bool:
-        return False
+        """Whether there is a tray right now; panels come and go."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def show(self) -> None:
+        self._icon.show()
+
+    def hide(self) -> None:
+        self._icon.hide()
+
+    def geometry(self) -> QRect:
+        """Where the icon is on the screen; empty where the system does not tell."""
+        return self._icon.geometry()
+
+    @property
+    def tooltip(self) -> str:
+        return self._icon.toolTip()
+
+    def show_situation(self, situation: Situation) -> None:
+        """Take on what is going on. Cheap: a look that changed nothing draws nothing."""
+        self._situation = situation
+        self._draw()
+        words = state_words(situation)
+        tooltip = self.tr("DeskStretch: {0}").format(words)
+        if tooltip != self._icon.toolTip():
+            self._icon.setToolTip(tooltip)
+        coming = break_words(situation) if situation.sign is Sign.WAITING else ""
+        self._state.setText(f"{words}\n{coming}".strip() if sys.platform == "darwin" else words)
+        self._show_entries(situation)
+
+    def show_message(self, words: PromptWords, lasts_s: float) -> None:
+        """An offer as the system's own message, where its click is ours to hear (Windows, macOS)."""
+        self._icon.showMessage(words.headline, words.second, self._icon.icon(), round(lasts_s * 1000))
+
+    def _show_entries(self, situation: Situation) -> None:
+        moving = situation.sign is Sign.MOVING
+        paused = situation.sign is Sign.PAUSED
+        coming = situation.sign in (Sign.WAITING, Sign.DUE, Sign.HELD)
+        self._start.menuAction().setVisible(not moving)
+        self._later.menuAction().setVisible(coming)
+        self._skip.setVisible(coming and situation.may_skip)
+        self._pause.menuAction().setVisible(not paused and not moving)
+        self._resume.setVisible(paused)
+        self._interval.setTitle(interval_words(situation.every_min))
+        for action in self._intervals.actions():
+            action.setChecked(action.data() == round(situation.every_min))
+        self._today.setVisible(situation.today is not None)
+        if situation.today is not None:
+            self._today.setText(self.tr("Today: {0}").format(today_words(situation.today)))
+
+    def _draw(self) -> None:
+        drawn = (self._situation.sign, step_of(self._situation.level), self._look.dark)
+        if drawn != self._drawn:
+            self._drawn = drawn
+            template = sys.platform == "darwin"
+            self._icon.setIcon(
+                tray_icon(drawn[0], self._situation.level, dark_panel=drawn[2], template=template)
+            )
+
+    def _activate(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason is QSystemTrayIcon.ActivationReason.Trigger:
+            self.glance_requested.emit()
+
+    def _fill_start(self) -> None:
+        self._wish(self.tr("For me"), StartWish())
+        self._start.addSeparator()
+        for minutes in START_MIN:
+            self._wish(minutes_words(minutes), StartWish(minutes=minutes))
+        if self._parts.areas:
+            self._start.addSeparator()
+            for area in self._parts.areas:
+                self._wish(region_name(area), StartWish(area=area))
+        if self._parts.routines:
+            self._start.addSeparator()
+            for routine in self._parts.routines:
+                self._wish(routine.name, StartWish(routine=routine.id))
+
+    def _wish(self, words: str, wish: StartWish) -> None:
+        action = self._start.addAction(words)
+        action.triggered.connect(lambda _checked=False: self.start_requested.emit(wish))
+
+    def _fill_intervals(self) -> None:
+        for minutes in self._parts.intervals_min:
+            action = self._interval.addAction(minutes_words(minutes))
+            action.setCheckable(True)
+            action.setData(minutes)
+            action.triggered.connect(
+                lambda _checked=False, chosen=minutes: self.interval_requested.emit(chosen)
+            )
+            self._intervals.addAction(action)
+        self._interval.addSeparator()
+        other = self._interval.addAction(self.tr("Other…"))
+        other.triggered.connect(lambda _checked=False: self.other_interval_requested.emit())
+
+    def _fill_windows(self) -> None:
+        parts = self._parts
+        for there, words, signal in (
+            (parts.history, self.tr("History"), self.history_requested),
+            (parts.library, self.tr("Library"), self.library_requested),
+            (parts.why, self.tr("Why…"), self.why_requested),
+            (parts.settings, self.tr("Settings"), self.settings_requested),
+        ):
+            if there:
+                self._entry(words, signal.emit)
+        self.menu.addSeparator()
+        self._entry(self.tr("About DeskStretch"), self.about_requested.emit)
+        self._entry(self.tr("Quit"), self.quit_requested.emit)
+
+    def _entry(self, words: str, heard: Callable[[], object]) -> QAction:
+        action = self.menu.addAction(words)
+        action.triggered.connect(lambda _checked=False: heard())
+        return action
+
+    def _note(self, words: str) -> QAction:
+        """A line that only tells."""
+        action = self.menu.addAction(words)
+        action.setEnabled(False)
+        return action

@@ -28,14 +28,20 @@ os.environ.setdefault("QT_SCALE_FACTOR", "2")
 sys.path.insert(0, str(Path(__file__).parent))
 
 import samples
-from PySide6.QtCore import QSize, Qt, QTranslator
-from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QSize, Qt, QTranslator
+from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from deskstretch.core.session import Frame, Session
 from deskstretch.core.settings import BreakSize, Look, Theme
 from deskstretch.ui.break_window import BreakControls, BreakWindow
+from deskstretch.ui.glance import Glance
+from deskstretch.ui.prompt_card import CueCard, PromptCard
+from deskstretch.ui.prompt_words import cue_words, prompt_words
+from deskstretch.ui.situation import Sign, Situation
 from deskstretch.ui.theme import Appearance
+from deskstretch.ui.tray import Tray
+from deskstretch.ui.tray_icon import tray_image
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -148,6 +154,81 @@ class Gallery:
 
         return make
 
+    def offers(self, prefix: str = "") -> None:
+        plan = samples.steps()
+
+        def prompt(*, heads_up: bool = False, elapsed_s: float = 22.0) -> Callable[[], QWidget]:
+            def make() -> QWidget:
+                lasts_s = 15 if heads_up else 60
+                card = PromptCard(self.look, prompt_words(plan), lasts_s, step=plan[0], heads_up=heads_up)
+                card.show_near(None)
+                card.show_time(elapsed_s)
+                return card
+
+            return make
+
+        def cue() -> QWidget:
+            card = CueCard(self.look, cue_words(0), 30)
+            card.show_near(None)
+            card.show_time(9)
+            return card
+
+        self.both(f"{prefix}prompt", prompt())
+        self.both(f"{prefix}prompt-heads-up", prompt(heads_up=True, elapsed_s=4))
+        self.both(f"{prefix}prompt-text200", prompt(), 200)
+        self.both(f"{prefix}cue", cue)
+        self.both(f"{prefix}cue-text200", cue, 200)
+
+    def glance(self, situation: Situation, *, as_window: bool = False) -> Callable[[], QWidget]:
+        def make() -> QWidget:
+            glance = Glance(self.look, samples.PARTS, situation, as_window=as_window)
+            glance.show_near(None)
+            return glance
+
+        return make
+
+    def glances(self) -> None:
+        usual = samples.situation()
+        self.both("glance", self.glance(usual))
+        self.both("glance-text200", self.glance(usual), 200)
+        self.both("glance-window", self.glance(usual, as_window=True))
+        for name, other in samples.other_situations().items():
+            self.both(f"glance-{name}", self.glance(other))
+
+    def trays(self) -> None:
+        for dark in (False, True):
+            name = f"tray-{'dark' if dark else 'light'}"
+            if self.wants(name):
+                self.tray_sheet(dark=dark).save(str(self.out / f"{name}.png"))
+        for theme in (Theme.LIGHT, Theme.DARK):
+            name = f"tray-menu-{theme.value}"
+            if self.wants(name):
+                self.look.apply(Look(theme=theme))
+                tray = Tray(self.look, samples.PARTS)
+                tray.show_situation(samples.situation())
+                tray.menu.popup(QPoint(0, 0))
+                self.save(tray.menu, name)
+                tray.menu.hide()
+
+    def tray_sheet(self, *, dark: bool) -> QImage:
+        rows = [(Sign.WAITING, level) for level in (1.0, 0.66, 0.33, 0.08)]
+        rows += [(sign, 0.0) for sign in Sign if sign is not Sign.WAITING]
+        sheet = QImage(1100, 110 * len(rows), QImage.Format.Format_ARGB32_Premultiplied)
+        sheet.fill(QColor("#20262A" if dark else "#EBEDEF"))
+        painter = QPainter(sheet)
+        for i, (sign, level) in enumerate(rows):
+            for half, template in enumerate((False, True)):
+                left, top = 20 + half * 550, 10 + i * 110
+                small = tray_image(sign, level, 16, dark_panel=dark, template=template)
+                painter.drawImage(left, top, small.scaled(96, 96))
+                x = left + 130
+                for size in (16, 22, 32, 64):
+                    image = tray_image(sign, level, size, dark_panel=dark, template=template)
+                    painter.drawImage(x, top + (96 - size) // 2, image)
+                    x += size + 40
+        painter.end()
+        return sheet
+
     def breaks(self) -> None:
         self.both("break-card", self.a_break(70 + 5 + 18))
         self.both("break-card-next", self.a_break(32))
@@ -170,14 +251,21 @@ class Gallery:
         self.both("break-full-text200", self.a_break(93, QSize(1600, 900), full), 200)
 
     def run(self) -> None:
+        self.trays()
+        self.offers()
+        self.glances()
         self.breaks()
         self.app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.offers("rtl-")
+        self.both("rtl-glance", self.glance(samples.situation()))
         self.both("rtl-break-card", self.a_break(93))
         self.both("rtl-break-done", self.done())
         self.both("rtl-break-full", self.a_break(20, QSize(1600, 900), BreakSize.FULL_SCREEN))
         self.app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         longer = Longer()
         self.app.installTranslator(longer)
+        self.offers("long-")
+        self.both("long-glance", self.glance(samples.situation()))
         self.both("long-break-card", self.a_break(93))
         self.both("long-break-ready", self.a_break(72))
         self.both("long-break-small", self.a_break(93, QSize(640, 480)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -12,7 +13,7 @@ from deskstretch.core.catalogue import read_movement
 from deskstretch.core.movement import Movement, Region, Side, Sides
 from deskstretch.core.session import Session, Step
 from deskstretch.ui.break_parts.done import BreakSummary
-from deskstretch.ui.situation import DayMark, Mark, Sign, Situation, Today, Week
+from deskstretch.ui.situation import DayMark, Hold, Mark, Parts, Sign, Situation, Today, Week
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,6 +85,23 @@ def today() -> Today:
         breaks=4,
         moved_s=12 * 60,
     )
+
+
+PARTS = Parts(areas=(Region.NECK, Region.MID_BACK, Region.HIPS), library=True, settings=True)
+
+
+def other_situations() -> dict[str, Situation]:
+    """The usual one in every other state."""
+    usual = situation()
+    idle = replace(usual, left_s=None, next_at=None, level=0.0)
+    return {
+        "due": replace(idle, sign=Sign.DUE, offered=True),
+        "held": replace(idle, sign=Sign.HELD, held_for=Hold.IN_CALL),
+        "moving": replace(idle, sign=Sign.MOVING),
+        "paused": replace(idle, sign=Sign.PAUSED, paused_until=at(16, 24)),
+        "off": replace(idle, sign=Sign.OFF, work_begins_at=at(9, 0) + timedelta(days=1), today=None),
+        "suggest": replace(usual, suggest_longer=True),
+    }
 
 
 def situation() -> Situation:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QHideEvent, QHoverEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFont, QHideEvent, QHoverEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from deskstretch.core.movement import Position
@@ -18,7 +18,7 @@ from deskstretch.ui.components.bars import RunningLine
 from deskstretch.ui.components.button import Button, Kind
 from deskstretch.ui.components.choice import FaceButton
 from deskstretch.ui.components.flow import FlowLayout
-from deskstretch.ui.components.hairline import draw_rule
+from deskstretch.ui.components.rule import Rule
 from deskstretch.ui.components.tag import Tag
 from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.components.week_ring import WeekRim
@@ -27,8 +27,6 @@ from deskstretch.ui.theme import Space, Type, Visuals
 from deskstretch.ui.words import exact_length, minutes_words, region_name
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPointF
-
     from deskstretch.core.movement import Region
     from deskstretch.core.session import Step
     from deskstretch.ui.break_parts.captions import Plan
@@ -60,22 +58,6 @@ def done_stage(width: int, height: int, names_px: float) -> Stage:
     radius = min(DISC_PX, width / 2 - RIM_GAP_PX - names_px, (height - 200) / 2)
     middle = height * 0.42
     return Stage(width, height, width / 2, middle, radius, middle + radius * 0.735, middle + radius * 0.9)
-
-
-class Rule(QWidget):
-    """A hairline between two parts of a page."""
-
-    def __init__(self, look: Visuals, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setFixedHeight(1)
-        look.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        begin: QPointF = self.rect().topLeft().toPointF()
-        draw_rule(painter, begin, self.width(), self._look.tokens.line)
-        painter.end()
 
 
 class DonePage(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from deskstretch.ui.icons import Icon, paint_icon
 from deskstretch.ui.theme import Type, Visuals
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class Ring(QWidget):
         self._colour_role = "move"
         self._left = 0.0
         self._segments: tuple[int, float] | None = None
+        self._icon: Icon | None = None
         self._number = ""
         self._unit = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -89,11 +91,19 @@ class Ring(QWidget):
 
     def show_left(self, left: float, number: str, unit: str = "") -> None:
         """The share ``left`` in coral, and in the middle a number with its unit."""
+        self._icon = None
         self._set(left, None, number, unit)
 
     def show_ready(self, left: float, number: str, parts: int = 4) -> None:
         """Get ready: ``parts`` segments in ink, gone one by one."""
         self._set(left, (parts, left), number, "")
+
+    def show_icon(self, icon: Icon, left: float) -> None:
+        """A sign instead of a number, where there is nothing to count."""
+        self._set(left, None, "", "")
+        if icon is not self._icon:
+            self._icon = icon
+            self.update()
 
     def _set(self, left: float, segments: tuple[int, float] | None, number: str, unit: str) -> None:
         moved = abs(left - self._left) * FULL_TURN_DEG * self.width() > 30
@@ -135,6 +145,12 @@ class Ring(QWidget):
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         tokens = self._look.tokens
+        if self._icon is not None:
+            side = box.width() * 0.32
+            mark = QRectF(0, 0, side, side)
+            mark.moveCenter(box.center())
+            paint_icon(painter, self._icon, mark, tokens.ink)
+            return
         number_font = fitted(self._look.font(self._number_role), box.height() * 0.36)
         number_font = narrowed(number_font, self._number, box.width() * 0.66)
         unit_font = narrowed(self._look.font(Type.SMALL), self._unit, box.width() * 0.6)
