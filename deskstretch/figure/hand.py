@@ -50,7 +50,7 @@ def hand(sketch: Sketch, side: str, tones: Tones) -> None:
     heel = wrist.blob((0, -0.006, 0), (0.0125, 0.012, 0.0165))
     middle = wrist.blob((0, -0.034, 0.001), (0.0125, 0.018, 0.0235))
     knuckles = wrist.blob((0, -0.045, 0), (0.0105, 0.010, 0.0215))
-    palm = Hulls(sketch.directions, [(heel, middle), (middle, knuckles)])
+    palm = Hulls(sketch.few_directions, [(heel, middle), (middle, knuckles)])
     bones = [_finger_points(finger, out, shape.curl, shape.spread) for finger in _FINGERS]
     tubes = [
         Tube(
@@ -63,8 +63,11 @@ def hand(sketch: Sketch, side: str, tones: Tones) -> None:
     crease = rgb_mix(tones.shade, tones.line, 0.45)
 
     def fingers() -> None:
-        outline: Outline = [*palm.outline(), *(tube.ring() for tube in tubes)]
-        lit: Outline = [*palm.lit(0.90, unshaded=heel), *(tube.lit(_LIT) for tube in tubes)]
+        rings = [tube.ring() for tube in tubes]
+        outline: Outline = [*palm.outline(), *rings]
+        # Shade along every finger only shows when they are large.
+        lit_fingers = [tube.lit(_LIT) for tube in tubes] if sketch.fine else rings
+        lit: Outline = [*palm.lit(0.90, unshaded=heel), *lit_fingers]
         grow, dx, dy = sketch.line_px, sketch.rim_dx, sketch.rim_dy
         rim = [*palm.rim(grow, dx, dy, (1,)), *(tube.ring(grow, dx, dy) for tube in tubes)]
         sketch.shaded(outline, lit, tones, rim)

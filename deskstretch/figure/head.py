@@ -43,7 +43,9 @@ def head(sketch: Sketch) -> None:
 
 def hair_behind_neck(sketch: Sketch) -> None:
     """The hanging part of long hair or a scarf, which the neck then covers."""
-    _Head(sketch).paint_hanging()
+    style = sketch.look.hair
+    if style is not Hair.BALD and CUTS[style].hangs:
+        _Head(sketch).paint_hanging()
 
 
 class _Head:
@@ -58,6 +60,7 @@ class _Head:
         self.turned, self.tipped, self.faces = self.mount.toward
         """How much the viewer sees of the head's left, of its crown and of its face."""
         self.near = 1.0 if self.turned > 0 else -1.0
+        self.hair_over_skull = _seen(self.cut.hairline.normal, self.mount.toward)
         self.behind, self.front = ([], []) if self.bald else self._hair_pieces()
 
     def paint(self) -> None:
@@ -102,7 +105,7 @@ class _Head:
         directions, cut, mount = self.sketch.directions, self.cut, self.mount
         behind: list[list[Point]] = []
         front: list[list[Point]] = []
-        crown_before = _seen(cut.hairline.normal, mount.toward)
+        crown_before = self.hair_over_skull
         back_before = _seen(cut.behind.normal, mount.toward)
         (front if crown_before else behind).append(
             convex(cap_points(mount, cut.cap, cut.hairline, directions))
@@ -204,14 +207,13 @@ class _Head:
 
     def _face(self) -> None:
         sketch, mount = self.sketch, self.mount
-        if self.bald:
-            points = self._blob_points(*_SKULL)
+        jaw = girth_of(sketch.look).jaw
+        blobs = [mount.blob(centre, (a * jaw, b, c)) for centre, (a, b, c) in _FACE]
+        if self.bald or self.hair_over_skull:
+            ring = Hulls(sketch.directions, [[mount.blob(*_SKULL), *blobs]]).points()
         else:
             points = cap_points(mount, _SKULL, self.cut.hairline.other_side, sketch.directions)
-        jaw = girth_of(sketch.look).jaw
-        for centre, (a, b, c) in _FACE:
-            points += self._blob_points(centre, (a * jaw, b, c))
-        ring = convex(points)
+            ring = convex(points + Hulls(sketch.directions, [blobs]).points())
         outline: Outline = [polygon(ring)]
         lit: Outline = [polygon(shrunk(ring, _LIT))]
         if abs(self.faces) < 0.93:
@@ -225,10 +227,12 @@ class _Head:
         sketch.glow_on("head", outline, Material.SKIN)
 
     def _blush(self) -> None:
-        for x in (0.029, -0.029):
-            if x / 0.029 * 0.55 * self.turned + 0.83 * self.faces > 0.15:
-                points = self._blob_points((x, 0.004, 0.0440), (0.0085, 0.0062, 0.004))
-                self.sketch.fill([polygon(points)], 0x2CE8604C, atop=True)
+        cheeks = [
+            polygon(self._few_points((x, 0.004, 0.0440), (0.0085, 0.0062, 0.004)))
+            for x in (0.029, -0.029)
+            if x / 0.029 * 0.55 * self.turned + 0.83 * self.faces > 0.15
+        ]
+        self.sketch.fill(cheeks, 0x2CE8604C, atop=True)
 
     def _features(self) -> None:
         dark = self.sketch.inks.dark_skin
@@ -238,51 +242,59 @@ class _Head:
                 (-0.0070, -0.0020, 0.061), (0, -0.0085, 0.068), (0.0070, -0.0020, 0.061), 0.0042
             )
             self.sketch.fill(mark, rgb_mix(self.skin.shade, 0xFF7A1F2B, 0.22))
+        eyes: Outline = []
+        sparkles: Outline = []
+        brows: Outline = []
         for side in (1.0, -1.0):
-            open_to_view = (
+            facing = (
                 side * _EYE_FACES[0] * self.turned + _EYE_FACES[1] * self.tipped + _EYE_FACES[2] * self.faces
             )
-            if open_to_view >= 0.17:
-                self._eye(side, ink, open_to_view)
+            if facing >= 0.17:
+                self._eye(side, facing, eyes, sparkles, brows)
+        self.sketch.fill(eyes, ink, atop=True)
+        self.sketch.fill(sparkles, 0xE6FFFFFF)
+        self.sketch.fill(brows, self._brow_colour(ink), atop=True)
         if self.faces > -0.15:
             self._mouth()
 
-    def _eye(self, side: float, ink: int, open_to_view: float) -> None:
+    def _eye(self, side: float, facing: float, eyes: Outline, sparkles: Outline, brows: Outline) -> None:
+        """Add one eye, its light and its brow."""
         sketch, mount = self.sketch, self.mount
         lids = sketch.figure.lids
         left, up = sketch.figure.gaze
         # Seen from the side an eye is narrower, and nearer to the nose than its place on the skull says.
-        seen = min(1.0, open_to_view / 0.8)
+        seen = min(1.0, facing / 0.8)
         x = side * (0.0172 + 0.0033 * seen)
         z = 0.0500 + 0.0020 * seen
-        lash = girth_of(sketch.look).lashes
         if lids > 0.6:
-            closed = self._stroke(
+            eyes += self._stroke(
                 (x - 0.0075, 0.0225, z), (x, 0.0165, z + 0.002), (x + 0.0075, 0.0225, z), 0.0036
             )
-            sketch.fill(closed, ink, atop=True)
         else:
-            shape = (0.0035 + 0.0021 * seen, 0.0074 * (1 - lids * 0.8), 0.002)
-            eye = mount.blob((x + left * 0.00008, 0.0232 + up * 0.00008, z), shape)
-            sketch.fill(Hulls(sketch.directions, [(eye,)]).outline(), ink, atop=True)
-            if lash:
-                lashes = self._stroke(
+            middle = (x + left * 0.00008, 0.0232 + up * 0.00008, z)
+            eyes.append(
+                polygon(self._few_points(middle, (0.0035 + 0.0021 * seen, 0.0074 * (1 - lids * 0.8), 0.002)))
+            )
+            if girth_of(sketch.look).lashes:
+                eyes += self._stroke(
                     (x - side * 0.0062, 0.0262, z + 0.0015),
                     (x + side * 0.001, 0.0345, z),
                     (x + side * 0.0083, 0.0272, z - 0.003),
                     0.0034,
                 )
-                sketch.fill(lashes, ink, atop=True)
-            if sketch.px > 330 and open_to_view > 0.4:
-                px, py = eye[0] - 0.0017 * sketch.px, eye[1] - 0.0026 * sketch.px
-                sketch.fill([circle((px, py, 0.0020 * sketch.px))], 0xE6FFFFFF)
-        brow = self._stroke(
+            if sketch.px > 300 and facing > 0.4:
+                px, py = mount.point(*middle)
+                k = sketch.px
+                sparkles.append(circle((px - 0.0017 * k, py - 0.0026 * k, 0.0020 * k)))
+        brows += self._stroke(
             (x - side * 0.0090, 0.0415, z + 0.004),
             (x + side * 0.0005, 0.0482, z + 0.003),
             (x + side * 0.0100, 0.0412, z - 0.0045),
             0.0044,
         )
-        sketch.fill(brow, self._brow_colour(ink), atop=True)
+
+    def _few_points(self, centre: Vec3, axes: Vec3) -> list[Point]:
+        return Hulls(self.sketch.few_directions, [(self.mount.blob(centre, axes),)]).points()
 
     def _brow_colour(self, ink: int) -> int:
         if self.cut.cloth or self.bald:
@@ -310,7 +322,7 @@ class _Head:
             self.mount.blob((side * 0.0495, 0.0170, -0.006), (0.005, 0.0135, 0.0098)),
             self.mount.blob((side * 0.0480, 0.0065, -0.002), (0.004, 0.0075, 0.0065)),
         )
-        hulls = Hulls(self.sketch.directions, [blobs])
+        hulls = Hulls(self.sketch.few_directions, [blobs])
         self.sketch.shaded(hulls.outline(), hulls.lit(0.80), self.skin)
         if self.turned * side > 0.30:
             mark = self._stroke(

@@ -6,17 +6,14 @@ outlines one after another on a transparent layer.
 
 from __future__ import annotations
 
-from math import hypot
 from typing import TYPE_CHECKING, NamedTuple
 
 from deskstretch.core.animation import PaintedPart
 from deskstretch.figure.inks import Material
 from deskstretch.figure.mount import Mount
-from deskstretch.figure.outline import Outline, directions
+from deskstretch.figure.outline import Outline, Ring, directions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from deskstretch.core.animation import Joint
     from deskstretch.figure.camera import View
     from deskstretch.figure.inks import Inks, Tones
@@ -82,6 +79,8 @@ class Sketch:
         self.fine = view.scale >= 420
         """Large enough for details of a few thousandths of a body height."""
         self.directions = directions(22 if view.scale < 420 else 30 if view.scale < 800 else 44)
+        self.few_directions = directions(14 if view.scale < 420 else 20 if view.scale < 800 else 32)
+        """For small round things: hands, shoes, ears, eyes."""
         self._mounts: dict[str, Mount] = {}
         self._middle = self.mount("root").depth
 
@@ -120,8 +119,9 @@ class Sketch:
             colour = self.inks.glow_on_top if material is Material.TOP else self.inks.glow
             a, b, c, d = (int(alpha * glow.strength) for alpha in _GLOW_ALPHAS)
             light = Light(x, y, glow.radius * self.px, colour, (a, b, c, d))
-            if _near(light, outline):
-                self.fills.append(Fill(outline, colour, light=light))
+            lit_rings = [ring for ring in outline if _in_reach(light, ring)]
+            if lit_rings:
+                self.fills.append(Fill(lit_rings, colour, light=light))
 
 
 def _reaches(glow: PaintedPart, part: str) -> bool:
@@ -149,14 +149,10 @@ _LIMB_SPREADS = {
 }
 
 
-def _near(light: Light, outline: Outline) -> bool:
-    """A cheap look whether any corner of the outline's rings is in reach of the light."""
-    reach_px = light.radius_px * 1.6
-    return any(hypot(x - light.x, y - light.y) < reach_px for x, y in _corners(outline))
-
-
-def _corners(outline: Outline) -> Iterable[tuple[float, float]]:
-    for start, segments in outline:
-        yield start
-        for segment in segments:
-            yield segment[-2], segment[-1]
+def _in_reach(light: Light, ring: Ring) -> bool:
+    """Whether the light's square meets the ring's box."""
+    (x0, y0), segments = ring
+    xs = [x0, *(segment[-2] for segment in segments)]
+    ys = [y0, *(segment[-1] for segment in segments)]
+    r = light.radius_px
+    return min(xs) < light.x + r and max(xs) > light.x - r and min(ys) < light.y + r and max(ys) > light.y - r

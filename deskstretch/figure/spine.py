@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from deskstretch.figure.outline import Cubic, Ring
 
 
-def spine_ring(blobs: Sequence[Blob], grow_px: float = 0.0, dx: float = 0.0, dy: float = 0.0) -> Ring:
+def spine_ring(blobs: Sequence[Blob]) -> Ring:
     """A ring through the contact points left and right of the projected centre line.
 
-    Smooth (each point's tangent follows its neighbours). Only good while the centre line is long on
-    screen; a spine that points at the viewer needs `hull.Hulls`.
+    Smooth (each point's tangent follows its neighbours), with the first and last blob as round ends.
+    Only good while the centre line is long on screen; a spine that points at the viewer needs `hull.Hulls`.
     """
     last = len(blobs) - 1
     left: list[Point] = []
@@ -29,17 +29,29 @@ def spine_ring(blobs: Sequence[Blob], grow_px: float = 0.0, dx: float = 0.0, dy:
         nx, ny = -ty / length, tx / length
         qx, qy = m00 * nx + m01 * ny, m01 * nx + m11 * ny
         h = sqrt(nx * qx + ny * qy) or 1e-9
-        px, py = qx / h + nx * grow_px, qy / h + ny * grow_px
-        left.append((x + px + dx, y + py + dy))
-        right.append((x - px + dx, y - py + dy))
-    run: list[Cubic | tuple[float, float]] = []
+        px, py = qx / h, qy / h
+        left.append((x + px, y + py))
+        right.append((x - px, y - py))
+    run: list[Cubic] = []
     _smooth(left, run)
-    run.append(right[-1])
+    run.append(_end(blobs[-1], left[-1], right[-1], 1.0))
     _smooth(right[::-1], run)
+    run.append(_end(blobs[0], right[0], left[0], -1.0))
     return left[0], run
 
 
-def _smooth(points: Sequence[Point], run: list[Cubic | tuple[float, float]]) -> None:
+def _end(blob: Blob, start: Point, stop: Point, way: float) -> Cubic:
+    """Half an ellipse from one side of an end to the other, as far as the blob reaches there."""
+    (ax, ay), (bx, by) = start, stop
+    nx, ny = (ax - bx) * way, (ay - by) * way
+    length = sqrt(nx * nx + ny * ny) or 1e-9
+    tx, ty = ny / length * way, -nx / length * way
+    _, _, m00, m01, m11 = blob
+    reach = sqrt(max(0.0, m00 * tx * tx + 2 * m01 * tx * ty + m11 * ty * ty)) * 4 / 3
+    return (ax + tx * reach, ay + ty * reach, bx + tx * reach, by + ty * reach, bx, by)
+
+
+def _smooth(points: Sequence[Point], run: list[Cubic]) -> None:
     last = len(points) - 1
     tangents: list[Point] = []
     for i in range(last + 1):

@@ -100,17 +100,14 @@ def _yoke(sketch: Sketch, blobs: list[Blob]) -> list[tuple[Blob, ...]]:
     """What joins the column of the spine to the arms: shoulders, armpits, chest, and hem and collar."""
     chest = sketch.mount("s4")
     girth = girth_of(sketch.look)
-    groups: list[tuple[Blob, ...]] = [(blobs[0],), (blobs[-1],)]
+    groups: list[tuple[Blob, ...]] = []
     for side, sign in (("l", 1.0), ("r", -1.0)):
         arm = sketch.mount(f"sh_{side}")
         shoulder = blob_of(arm.ball(0, 0, 0, _SHOULDER_R * girth.arm))
         rib = blob_of(chest.ball(sign * 0.066 * girth.torso[6], -0.030, 0.004, 0.024 * girth.torso[6]))
         under = blob_of(arm.ball(0, -UPPER_ARM_LENGTH * 0.34, 0, 0.030 * girth.arm))
         groups += [
-            (blobs[9], shoulder),
-            (blobs[8], shoulder),
-            (blobs[7], shoulder),
-            (blobs[6], shoulder),
+            (blobs[9], blobs[8], blobs[7], blobs[6], shoulder),
             (rib, under, shoulder),
         ]
     return groups
