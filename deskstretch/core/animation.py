@@ -342,9 +342,26 @@ class LegReach:
     toes: float
 
 
+@dataclass(frozen=True, slots=True)
+class LegKneel:
+    """A leg that kneels: the knee rests at a place and the shin along a direction.
+
+    ``lean`` is how far the thigh leans back from upright. It says where the pelvis is, unless an
+    anchor does.
+    """
+
+    kneel: Vec3
+    shin: Vec3
+    lean: float
+    ankle: float
+    foot_turn: float
+    evert: float
+    toes: float
+
+
 Arm = ArmAngles | ArmReach | ArmTouch
 Hand = HandAngles | HandAim
-Leg = LegAngles | LegPlant | LegReach
+Leg = LegAngles | LegPlant | LegReach | LegKneel
 
 
 @dataclass(frozen=True, slots=True)
@@ -481,10 +498,11 @@ class Follow:
 
 @dataclass(frozen=True, slots=True)
 class Breathing:
-    """How visibly chest and belly breathe; 1 is quiet breathing."""
+    """How visibly chest and belly breathe; 1 is quiet breathing. ``lift`` is of the shoulders with it."""
 
     chest: float
     belly: float
+    lift: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,15 @@ _TRUNK = {
     "gaze": [0, 0],
     "lids": 0,
 }
+_KNEELING_LEG = {
+    "kneel": [0.055, 0.040, 0],
+    "shin": [0, -0.07, -1],
+    "lean": 0,
+    "ankle": -58,
+    "foot_turn": 4,
+    "evert": 0,
+    "toes": 0,
+}
 _FLAT_HAND = {"fingers": [0.08, -0.12, 1], "palm": [0, -1, -0.12], "curl": -4, "thumb": 45, "spread": 6}
 
 BASES: dict[Base, dict[str, object]] = {
@@ -45,13 +54,12 @@ BASES: dict[Base, dict[str, object]] = {
     Base.QUAD: {
         **_TRUNK,
         "root": [0, 0.283, 0],
-        "tilt": [88, 0, 0],
+        "tilt": [90, 0, 0],
         "neck": [-18, 0, 0],
         "head": [-14, 0, 0],
-        "anchor": {"part": "left-knee", "at": [0.055, 0.040, 0]},
-        "arm": {"touch": "floor", "at": [0.100, 0, 0.325], "pole": [0.35, -1, -0.1]},
+        "arm": {"touch": "floor", "at": [0.100, 0, 0.292], "pole": [0.35, -1, -0.1]},
         "hand": _FLAT_HAND,
-        "leg": {**_FREE_LEG, "flex": 88, "knee": 92, "ankle": -72},
+        "leg": _KNEELING_LEG,
     },
     Base.SUPINE: {
         **_TRUNK,
@@ -77,19 +85,17 @@ BASES: dict[Base, dict[str, object]] = {
     Base.KNEEL: {
         **_TRUNK,
         "root": [0, 0.283, 0],
-        "anchor": {"part": "left-knee", "at": [0.055, 0.040, 0]},
         "arm": _HANGING_ARM,
         "hand": _LOOSE_HAND,
-        "leg": {**_FREE_LEG, "knee": 90, "ankle": -72},
+        "leg": _KNEELING_LEG,
     },
     Base.HALF_KNEEL: {
         **_TRUNK,
         "root": [0, 0.283, 0],
-        "anchor": {"part": "right-knee", "at": [-0.055, 0.040, 0]},
         "arm": _HANGING_ARM,
         "hand": _LOOSE_HAND,
         "leg_l": {"pin": [0.060, 0, 0.245], "yaw": 4},
-        "leg_r": {**_FREE_LEG, "knee": 90, "ankle": -72},
+        "leg_r": {**_KNEELING_LEG, "kneel": [-0.055, 0.040, 0]},
     },
     Base.LONG_SIT: {
         **_TRUNK,

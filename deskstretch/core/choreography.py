@@ -37,6 +37,7 @@ from deskstretch.core.animation import (
     KeyPose,
     Leg,
     LegAngles,
+    LegKneel,
     LegOrder,
     LegPlant,
     LegReach,
@@ -74,7 +75,7 @@ HEAD_SLIDE = 0.018
 
 _LIMBS = ("arm", "hand", "leg")
 _BOTH = (*_LIMBS, "clav")
-_VECTORS = ("to", "pole", "at", "pin", "fingers", "palm")
+_VECTORS = ("to", "pole", "at", "pin", "fingers", "palm", "kneel", "shin")
 _ARM_KINDS = {
     "touch": {"touch", "at", "face", "slides"},
     "reach": {"to", "on", "lies_on"},
@@ -83,6 +84,7 @@ _ARM_KINDS = {
 _LEG_KINDS = {
     "plant": {"pin", "pivot", "yaw", "pitch"},
     "reach": {"to", "on"},
+    "kneel": {"kneel", "shin", "lean"},
     "angles": {"flex", "abd", "rot", "knee"},
 }
 _HAND_KINDS = {"aim": {"fingers", "palm", "on"}, "angles": {"flex", "dev"}}
@@ -124,7 +126,11 @@ def read_animation(table: Table, faults: Faults) -> Animation:
         arrows=tuple(_read_arrow(t, len(keys)) for t in table.tables("arrow", 8)),
         contacts=(*contacts, *_steered_contacts(keys)),
         follow=Follow(follow.number("head", -0.4, 0.4, 0.06), follow.number("arms", -0.3, 0.3, 0.0)),
-        breathing=Breathing(breathing.number("chest", 0, 4, 1), breathing.number("belly", 0, 12, 1)),
+        breathing=Breathing(
+            breathing.number("chest", 0, 4, 1),
+            breathing.number("belly", 0, 12, 1),
+            breathing.number("lift", 0, 3, 1),
+        ),
         keys=keys,
     )
     follow.finish()
@@ -220,8 +226,8 @@ _FACES = {
     HandFace.FINGERTIPS: (BodyPart.FINGERTIPS_L, BodyPart.FINGERTIPS_R),
 }
 _FEET = (
-    (BodyPart.FOOT_L, BodyPart.TOES_L, BodyPart.HEEL_L),
-    (BodyPart.FOOT_R, BodyPart.TOES_R, BodyPart.HEEL_R),
+    (BodyPart.FOOT_L, BodyPart.TOES_L, BodyPart.HEEL_L, BodyPart.KNEE_L, BodyPart.INSTEP_L),
+    (BodyPart.FOOT_R, BodyPart.TOES_R, BodyPart.HEEL_R, BodyPart.KNEE_R, BodyPart.INSTEP_R),
 )
 
 
@@ -242,28 +248,27 @@ def _steered_contacts(keys: Sequence[Key]) -> tuple[Contact, ...]:
             Contact(part, surface, tuple(at), planted=not slides)
             for (part, surface, slides), at in hands.items()
         ]
-        contacts += _foot_contacts(limbs, _FEET[side])
+        contacts += _leg_contacts(limbs, side)
     return tuple(contacts)
 
 
-def _foot_contacts(limbs: Sequence[Limbs], names: tuple[BodyPart, BodyPart, BodyPart]) -> list[Contact]:
-    """The whole sole where a foot stays flat throughout; else ball and heel, each while it is down."""
+def _leg_contacts(limbs: Sequence[Limbs], side: int) -> list[Contact]:
+    """What a side's planted and kneeling legs touch the floor with.
+
+    The whole sole where a foot stays flat throughout; else ball and heel, each while it is down.
+    """
     planted = [
         (i, one.leg) for i, one in enumerate(limbs) if isinstance(one.leg, LegPlant) and one.leg.pin[1] == 0
     ]
     flat = tuple(i for i, leg in planted if leg.pitch == 0)
     ball = tuple(i for i, leg in planted if leg.pitch >= 0)
     heel = tuple(i for i, leg in planted if leg.pitch <= 0)
-    if not planted:
-        return []
-    sole, toes, back = names
-    if len(flat) == len(planted):
-        return [Contact(sole, Surface.FLOOR, flat, planted=True)]
-    found = [
-        Contact(toes, Surface.FLOOR, ball, planted=True),
-        Contact(back, Surface.FLOOR, heel, planted=True),
-    ]
-    return [contact for contact in found if contact.keys]
+    kneeling = tuple(i for i, one in enumerate(limbs) if isinstance(one.leg, LegKneel))
+    untucked = tuple(i for i, one in enumerate(limbs) if isinstance(one.leg, LegKneel) and one.leg.toes <= 0)
+    sole, toes, back, knee, instep = _FEET[side]
+    down = [(sole, flat)] if len(flat) == len(planted) else [(toes, ball), (back, heel)]
+    down += [(knee, kneeling), (instep, untucked)]
+    return [Contact(part, Surface.FLOOR, at, planted=True) for part, at in down if at]
 
 
 # ── keys ────────────────────────────────────────────────────────────────────────────────────────────
@@ -485,6 +490,13 @@ def _read_leg(table: Table, sign: int) -> Leg:
                 table.vector("to"),
                 table.choice("on", Joint) if "on" in table else None,
                 table.vector("pole", (0.0, 0.1, 1.0)),
+                *_foot(table),
+            )
+        case "kneel":
+            leg = LegKneel(
+                table.vector("kneel"),
+                table.vector("shin", (0.0, -0.07, -1.0)),
+                table.number("lean", -60, 110, 0),
                 *_foot(table),
             )
         case _:

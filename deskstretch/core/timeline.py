@@ -46,7 +46,8 @@ class Weight(NamedTuple):
 class Place:
     """A moment on the loop: on the way from one stop to another, or at one (both the same).
 
-    The weights sum to 1; the stop one comes from stands first.
+    The weights sum to 1. They are of that stop alone; or of the stop one comes from and the one ahead;
+    or of these two, the one before and the one after.
     """
 
     from_stop: int
@@ -151,7 +152,9 @@ def _between(stops: Sequence[Stop], i: int, j: int, u: float) -> Place:
         elif last.ease is Ease.SWING:
             _add(weights, bend_j * _turn_round(first), (0, 1, -1, 0))
     around = ((first, weights[1]), (last, weights[2]), (before, weights[0]), (after, weights[3]))
-    return Place(i, j, u, tuple(Weight(stop.key, stop.mirrored, w) for stop, w in around if w))
+    if not (weights[0] or weights[3]):
+        around = around[:2]
+    return Place(i, j, u, tuple(Weight(stop.key, stop.mirrored, w) for stop, w in around))
 
 
 def _add(weights: list[float], amount: float, pattern: tuple[int, int, int, int]) -> None:

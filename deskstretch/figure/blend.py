@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deskstretch.figure.vectors import matmul, rotation_by, transpose, turn_of
+from deskstretch.figure.vectors import add, matmul, rotation_by, transpose, turn_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,9 +34,21 @@ def mix3(pairs: Sequence[tuple[Vec3, float]]) -> Vec3:
 
 
 def mix_rotations(pairs: Sequence[tuple[Rotation, float]]) -> Rotation:
-    """Rotations in between, along the shortest turns from the first; the weights sum to 1."""
+    """Rotations in between, along the shortest turn from the first to the second.
+
+    Four are (from, to, before, after), as `core.timeline.Place` weighs them; before and after are
+    reached over from and to, so that a wide way round has no shortcut.
+    """
     base, _ = pairs[0]
     if len(pairs) == 1:
         return base
+    (ahead, weight), *outer = pairs[1:]
     back = transpose(base)
-    return matmul(base, rotation_by(mix3([(turn_of(matmul(back, r)), w) for r, w in pairs])))
+    to_ahead = turn_of(matmul(back, ahead))
+    ways = [(to_ahead, weight)]
+    if outer:
+        (before, weight_before), (after, weight_after) = outer
+        ways.append((turn_of(matmul(back, before)), weight_before))
+        onward = turn_of(matmul(transpose(ahead), after))
+        ways.append((add(to_ahead, onward), weight_after))
+    return matmul(base, rotation_by(mix3(ways)))

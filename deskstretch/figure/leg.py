@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from math import cos, radians, sin, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
-from deskstretch.core.animation import Joint, LegAngles, LegPlant, LegReach
+from deskstretch.core.animation import Joint, LegAngles, LegKneel, LegPlant, LegReach
 from deskstretch.figure import kinematics as kin
 from deskstretch.figure import skeleton as sk
 from deskstretch.figure.angles import bend_of
 from deskstretch.figure.blend import mix, mix3, mix_rotations
 from deskstretch.figure.skeleton import JointFrame
-from deskstretch.figure.vectors import matmul, place, rot_x, transpose
+from deskstretch.figure.vectors import (
+    add,
+    along,
+    matmul,
+    place,
+    rot_x,
+    scale,
+    sub,
+    transpose,
+    turn,
+    unit,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,6 +93,30 @@ def _merged(legs: Sequence[tuple[Leg, float]]) -> Leg | None:
                 mix([(leg.evert, w) for leg, w in reaching]),
                 mix([(leg.toes, w) for leg, w in reaching]),
             )
+        case LegKneel():
+            kneeling = [(leg, w) for leg, w in legs if isinstance(leg, LegKneel)]
+            return mixed_kneel(kneeling) if len(kneeling) == len(legs) else None
+
+
+def mixed_kneel(legs: Sequence[tuple[LegKneel, float]]) -> LegKneel:
+    return LegKneel(
+        mix3([(leg.kneel, w) for leg, w in legs]),
+        mix3([(leg.shin, w) for leg, w in legs]),
+        mix([(leg.lean, w) for leg, w in legs]),
+        mix([(leg.ankle, w) for leg, w in legs]),
+        mix([(leg.foot_turn, w) for leg, w in legs]),
+        mix([(leg.evert, w) for leg, w in legs]),
+        mix([(leg.toes, w) for leg, w in legs]),
+    )
+
+
+def kneeling_root(leg: LegKneel, sign: int, pelvis: Rotation, root_x: float) -> Vec3:
+    """Where the pelvis is over a kneeling leg, given its sideways place."""
+    x, y, z = turn(pelvis, (sign * sk.HIP_X, 0.0, 0.0))
+    aside = min(abs(root_x + x - leg.kneel[0]), 0.9 * sk.THIGH)
+    upright = sqrt(sk.THIGH * sk.THIGH - aside * aside)
+    lean = radians(leg.lean)
+    return (root_x, leg.kneel[1] + upright * cos(lean) - y, leg.kneel[2] - upright * sin(lean) - z)
 
 
 def _mixed_angles(legs: Sequence[tuple[LegAngles, float]]) -> LegAngles:
@@ -111,9 +147,14 @@ def _solved(leg: Leg, sign: int, hip: Vec3, frames: Frames) -> _Solved:
         case LegReach():
             to = leg.to if leg.on is None else place(frames[leg.on], leg.to)
             bones = kin.two_bones(hip, to, sk.THIGH, sk.SHIN, leg.pole, 1)
-            return _Solved(
-                bones, kin.foot_of(bones.lower, sign, leg.ankle, leg.foot_turn, leg.evert), leg.toes
-            )
+            foot = kin.foot_of(bones.lower, sign, leg.ankle, leg.foot_turn, leg.evert)
+            return _Solved(bones, foot, leg.toes)
+        case LegKneel():
+            ankle = along(leg.kneel, unit(leg.shin), sk.SHIN)
+            pole = sub(leg.kneel, scale(add(hip, ankle), 0.5))
+            bones = kin.two_bones(hip, ankle, sk.THIGH, sk.SHIN, pole, 1)
+            foot = kin.foot_of(bones.lower, sign, leg.ankle, leg.foot_turn, leg.evert)
+            return _Solved(bones, foot, leg.toes)
 
 
 def _between(legs: Sequence[tuple[Leg, float]], sign: int, hip: Vec3, frames: Frames) -> _Solved:

@@ -16,6 +16,7 @@ from deskstretch.core.animation import (
     Joint,
     KeyPose,
     LegAngles,
+    LegKneel,
     LegPlant,
     LegReach,
     Limbs,
@@ -134,6 +135,8 @@ def _mirror_leg(leg: Leg) -> Leg:
             return replace(leg, pin=mirror_point(leg.pin), pole=mirror_point(leg.pole))
         case LegReach():
             return replace(leg, to=mirror_point(leg.to), on=_mirror_on(leg.on), pole=mirror_point(leg.pole))
+        case LegKneel():
+            return replace(leg, kneel=mirror_point(leg.kneel), shin=mirror_point(leg.shin))
 
 
 def mirror_figure(figure: PosedFigure) -> PosedFigure:

@@ -77,21 +77,21 @@ def pose_at(
         _weighted(animation, behind, mirrored),
     )
     fill = 0.0 if reduced else _breath_fill(movement, seconds % movement.loop_s)
-    swell = fill * animation.breathing.chest
+    lift = fill * animation.breathing.lift
     shift = _prop_shifts(animation, now)
 
     def props_for(frames: Frames) -> tuple[PropNow, ...]:
         return _placed(animation, shift, frames)
 
     frames = solver.solve(
-        parts, solver.Breath(_CHEST_LIFT_DEG * swell, _COLLAR_RISE_DEG * swell), props_for, body
+        parts, solver.Breath(_CHEST_LIFT_DEG * lift, _COLLAR_RISE_DEG * lift), props_for, body
     )
     posed = PosedFigure(
         joints=frames,
         hand_l=_hand_shape([(p.left.fingers, w) for p, w in parts.arms]),
         hand_r=_hand_shape([(p.right.fingers, w) for p, w in parts.arms]),
         head_slide=mix([(p.trunk.head_slide, w) for p, w in parts.head]),
-        chest_swell=_CHEST_SWELL * (swell - 0.5 * animation.breathing.chest) if not reduced else 0.0,
+        chest_swell=0.0 if reduced else _CHEST_SWELL * (fill - 0.5) * animation.breathing.chest,
         belly_swell=_BELLY_SWELL * fill * animation.breathing.belly,
         gaze=(
             mix([(p.face.gaze[0], w) for p, w in parts.body]),

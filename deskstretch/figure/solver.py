@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from deskstretch.core.animation import Joint, LegAngles, LegReach, Trunk
+from deskstretch.core.animation import Joint, LegAngles, LegKneel, LegReach, Trunk
 from deskstretch.figure import kinematics as kin
 from deskstretch.figure.arm import ArmSolver, needs_other_arm
 from deskstretch.figure.blend import mix, mix3
 from deskstretch.figure.contact import LANDMARKS
-from deskstretch.figure.leg import solve_leg
+from deskstretch.figure.leg import kneeling_root, mixed_kneel, solve_leg
 from deskstretch.figure.skeleton import JointFrame
 from deskstretch.figure.vectors import add, place, sub
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from deskstretch.core.animation import Anchor, KeyPose, Vec3
-    from deskstretch.figure.skeleton import Body, PropNow
+    from deskstretch.figure.skeleton import Body, PropNow, Rotation
 
     Weighted = tuple[tuple[KeyPose, float], ...]
 
@@ -92,19 +92,54 @@ def _mixed_trunk(parts: Mix, breath: Breath) -> Trunk:
 
 
 def _rooted(trunk: Trunk, body: Weighted) -> Frames:
-    """The spine, moved so that every anchor has its part where it wants it."""
+    """The spine, with its root where anchors and kneeling legs want it."""
     if all(pose.anchor is None for pose, _ in body):
-        return kin.spine(trunk, trunk.root)
-    free = kin.spine(trunk, (0.0, 0.0, 0.0))
-    spine = tuple(free)
+        kneeling = [_kneeling(pose) for pose, _ in body]
+        if not any(kneeling):
+            return kin.spine(trunk, trunk.root)
+        frames = kin.spine(trunk, trunk.root)
+        root = _over_knees(trunk, body, frames[Joint.ROOT].rotation)
+    else:
+        frames = kin.spine(trunk, (0.0, 0.0, 0.0))
+        root = _at_anchors(body, dict(frames))
+    shift = sub(root, frames[Joint.ROOT].origin)
+    return {joint: JointFrame(add(at, shift), r) for joint, (at, r) in frames.items()}
+
+
+def _kneeling(pose: KeyPose) -> bool:
+    return isinstance(pose.left.leg, LegKneel) or isinstance(pose.right.leg, LegKneel)
+
+
+def _over_knees(trunk: Trunk, body: Weighted, pelvis: Rotation) -> Vec3:
+    """The root over the knees; a pose that does not kneel has its own."""
+    roots: list[Vec3] = []
+    for sign in (1, -1):
+        legs = [(pose.left.leg if sign > 0 else pose.right.leg, w) for pose, w in body]
+        kneeling = [(leg, w) for leg, w in legs if isinstance(leg, LegKneel)]
+        if len(kneeling) == len(legs):
+            roots.append(kneeling_root(mixed_kneel(kneeling), sign, pelvis, trunk.root[0]))
+    if roots:
+        return mix3([(root, 1 / len(roots)) for root in roots])
+    each: list[tuple[Vec3, float]] = []
+    for pose, w in body:
+        own = [
+            kneeling_root(leg, sign, pelvis, pose.trunk.root[0])
+            for leg, sign in ((pose.left.leg, 1), (pose.right.leg, -1))
+            if isinstance(leg, LegKneel)
+        ]
+        each.append((mix3([(root, 1 / len(own)) for root in own]) if own else pose.trunk.root, w))
+    return mix3(each)
+
+
+def _at_anchors(body: Weighted, free: Frames) -> Vec3:
+    """The root that puts every anchor's part in its place; ``free`` is the spine with its root at nothing."""
     for sign in (1, -1):
         legs = [(pose.left.leg if sign > 0 else pose.right.leg, w) for pose, w in body]
         if all(isinstance(leg, LegAngles) for leg, _ in legs):
             solve_leg(legs, sign, free)
-    root = mix3(
+    return mix3(
         [(pose.trunk.root if pose.anchor is None else _anchored(pose.anchor, free), w) for pose, w in body]
     )
-    return {joint: JointFrame(add(free[joint].origin, root), free[joint].rotation) for joint in spine}
 
 
 def _anchored(anchor: Anchor, free: Frames) -> Vec3:

@@ -174,7 +174,7 @@ _PROXIES: dict[str, Landmark] = {
         for side, suffix in (("left", "_l"), ("right", "_r"))
         for name, joint, offset, radius in (
             ("palm", "wr", (0.0, -0.034, 0.0), 0.0115),
-            ("wrist", "wr", (0.0, 0.0, 0.0), 0.0160),
+            ("wrist", "wr", (0.0, 0.0, 0.0), 0.0130),
             ("shin", "knee", (0.0, -0.170, -0.004), 0.0345),
             ("upper arm", "sh", (0.0, -0.080, 0.002), 0.0330),
             ("toe tip", "toe", (0.0, 0.004, 0.028), 0.004),
@@ -214,7 +214,7 @@ def _check_hands(frame: _Frame, worst: _Worst) -> None:
     for side, suffix in (("left", "_l"), ("right", "_r")):
         for name, joint, offset, radius in (
             ("hand", "wr", (0.0, -0.034, 0.0), 0.0115),
-            ("wrist", "wr", (0.0, 0.0, 0.0), 0.0160),
+            ("wrist", "wr", (0.0, 0.0, 0.0), 0.0130),
             ("elbow", "el", (0.0, 0.0, 0.0), 0.0240),
         ):
             center = place(joints[Joint(joint + suffix)], offset)
