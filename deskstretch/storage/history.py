@@ -146,7 +146,7 @@ class History(HistoryReader):
             self._write()
         except StorageError as error:
             _log.info("the history has to wait: %s", error)
-        return self.place is Place.FILE and not self._unwritten and not self._waiting.path.exists()
+        return self.place is Place.FILE and not self._unwritten and not self._waiting.exist
 
     def close(self) -> None:
         """Write what is left and let the file go.
@@ -176,12 +176,7 @@ class History(HistoryReader):
         if self._kept_out:
             self._commit(self._unwritten)
             raise self._kept_out
-        try:
-            waiting = self._waiting.read()
-        except StorageError as error:
-            self._tell(error)
-            waiting = []
-        writes = [*waiting, *self._unwritten]
+        writes = [*self._read_waiting(), *self._unwritten]
         try:
             refused = self._commit(writes)
         except StorageError as error:
@@ -191,9 +186,16 @@ class History(HistoryReader):
             refused = self._commit(writes)
         self._unwritten.clear()
         self._told.clear()
-        if waiting:
+        if self._waiting.exist:
             self._waiting.clear()
         return refused
+
+    def _read_waiting(self) -> list[Write]:
+        try:
+            return self._waiting.read()
+        except StorageError as error:
+            self._tell(error)
+            return []
 
     def _commit(self, writes: Sequence[Write]) -> sqlite3.IntegrityError | None:
         refused = None
@@ -247,11 +249,8 @@ class History(HistoryReader):
         if error.trouble is not Trouble.NEWER:
             mending.carry_over_from(self._path, connection)
         self._use(connection, error)
-        try:
-            self._commit(self._waiting.read())
-        except StorageError as unreadable:
-            self._tell(unreadable)
         self._tell(error)
+        self._commit(self._read_waiting())
 
     def _use(self, connection: sqlite3.Connection, kept_out: StorageError | None) -> None:
         self._connection.close()

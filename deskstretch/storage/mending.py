@@ -14,17 +14,19 @@ from deskstretch.storage.notice import Notice, StorageError, Trouble
 from deskstretch.storage.rows import NOT_IN_JOURNAL, put_lone_movement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 _log = logging.getLogger(__name__)
 
 _TABLES = ("breaks", "movements", "journal", "checks", "pain_reports")
 _TOGETHER_MOST = 1024
-_FAILURES_MOST = 100_000
-"""Rows in a row that cannot be read before a table is taken to end: a few seconds of trying."""
+_STEP_ROWS = 256
+_STEPS_MOST = 400
+"""How far to look beyond damage before a table is taken to end: 100,000 rows, a tenth of a second."""
+_UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What reading damage raises; the latter where sqlite quotes damaged text in its message."""
 _GAP_MOST = 1_000_000
-"""A row number that jumps further is itself damaged."""
 
 
 def open_or_mend(path: Path, backups: Path) -> tuple[sqlite3.Connection, list[Notice]]:
@@ -75,10 +77,10 @@ def carry_over_from(path: Path, target: sqlite3.Connection) -> bool:
 
     What is there already stays, unless the row in ``path`` was changed more often.
     """
-    for way in (open_to_read, _open_alone, _open_with_our_schema):
+    for way in (_open_beside_wal, _open_with_our_schema):
         try:
             source = way(path)
-        except (sqlite3.Error, OSError) as error:
+        except (*_UNREADABLE, OSError) as error:
             _log.info("%s is not read by %s: %s", path, way.__name__, error)
             continue
         with contextlib.closing(source), transaction(target):
@@ -88,8 +90,14 @@ def carry_over_from(path: Path, target: sqlite3.Connection) -> bool:
     return False
 
 
-def _open_alone(path: Path) -> sqlite3.Connection:
-    return open_to_read(path, alone=True)
+def _open_beside_wal(path: Path) -> sqlite3.Connection:
+    """Read ``path`` with the -wal file beside it, or without in a folder that cannot be written."""
+    try:
+        source = open_to_read(path)
+        source.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError:
+        return open_to_read(path, alone=True)
+    return source
 
 
 def _open_with_our_schema(path: Path) -> sqlite3.Connection:
@@ -121,7 +129,7 @@ def _carry_over(source: sqlite3.Connection, target: sqlite3.Connection, table: s
     """Copy the rows of one table; False when some cannot be read or kept."""
     try:
         theirs = _columns(source, table)
-    except sqlite3.DatabaseError:
+    except _UNREADABLE:
         return False
     columns = [name for name in _columns(target, table) if name in theirs]
     if not columns:
@@ -162,31 +170,48 @@ def _statement(table: str, columns: list[str]) -> str:
 def _readable_rows(
     source: sqlite3.Connection, table: str, columns: list[str]
 ) -> Iterator[tuple[Any, ...] | None]:
-    """Every row that can be read, in the order they were written; ``None`` once for each damaged place."""
+    """Every row that can be read, in the order they were written; ``None`` for each damaged place."""
     names = ", ".join(columns)
     query = f"SELECT rowid, {names} FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT ?"  # noqa: S608  as above
-    after, together, failures = 0, _TOGETHER_MOST, 0
-    while failures < _FAILURES_MOST:
+
+    def rows_after(number: int, most: int) -> list[tuple[Any, ...]] | None:
         try:
-            rows = source.execute(query, (after, together)).fetchall()
-        except sqlite3.DatabaseError:
-            rows = None
-        if rows == []:
-            return
-        if rows is None or rows[0][0] > after + _GAP_MOST:
-            if together == 1:  # the very next row is the damaged one: step over its number
-                after, failures = after + 1, failures + 1
-            if failures == 1:
-                yield None
-            together = 1
-            continue
-        failures, together = 0, min(together * 2, _TOGETHER_MOST)
-        for number, *row in rows:
-            yield tuple(row)
-            if number <= after + _GAP_MOST:
-                after = max(after, number)
-            else:
-                yield None
+            rows = source.execute(query, (number, most)).fetchall()
+        except _UNREADABLE:
+            return None
+        return None if rows and not _follows(number, rows[0][0]) else rows
+
+    after, together = 0, _TOGETHER_MOST
+    while (rows := rows_after(after, together)) != []:
+        if rows:
+            together = min(together * 2, _TOGETHER_MOST)
+            for number, *row in rows:
+                if not _follows(after, number):
+                    break
+                yield tuple(row)
+                after = number
+        elif together > 1:
+            together = 1  # now up to the damaged row itself
+        else:
+            yield None
+            beyond = _first_beyond(after, lambda number: rows_after(number, 1) is not None)
+            if beyond is None:
+                return
+            after = beyond
+
+
+def _follows(before: int, number: int) -> bool:
+    """Whether a row number can be true: rows are counted up, with gaps where some were deleted."""
+    return before < number <= before + _GAP_MOST
+
+
+def _first_beyond(after: int, is_readable: Callable[[int], bool]) -> int | None:
+    """The first number after damage that can be read on from; found in steps, then back by ones."""
+    for step in range(1, _STEPS_MOST + 1):
+        landed = after + step * _STEP_ROWS
+        if is_readable(landed):
+            return next(filter(is_readable, range(landed - _STEP_ROWS + 1, landed)), landed)
+    return None
 
 
 def _mended_name(path: Path) -> Path:
@@ -205,8 +230,10 @@ def _remove(path: Path) -> None:
 def _set_aside(path: Path) -> Path:
     """Rename the damaged database and the -wal that belongs to it; -shm holds nothing of its own."""
     aside = free_name(path, "damaged")
-    if _beside(path, "-wal").exists():
-        _beside(path, "-wal").rename(_beside(aside, "-wal"))
+    wal = _beside(path, "-wal")
+    if wal.exists() and wal.stat().st_size:
+        wal.rename(_beside(aside, "-wal"))
+    wal.unlink(missing_ok=True)
     _beside(path, "-shm").unlink(missing_ok=True)
     path.rename(aside)
     return aside

@@ -53,6 +53,8 @@ class StorageError(Exception):
     def from_sqlite(cls, error: sqlite3.Error, path: Path) -> StorageError:
         """The same trouble in our words. Errors that are faults of this program stay as they are."""
         code = getattr(error, "sqlite_errorcode", None)
+        if code is None and isinstance(error, sqlite3.OperationalError):
+            code = sqlite3.SQLITE_CORRUPT  # Python's own: text that is not UTF-8
         if code is None or (code & 0xFF) not in _SQLITE_TROUBLES:
             raise error
         trouble = _SQLITE_TROUBLES[code & 0xFF]

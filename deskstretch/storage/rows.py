@@ -82,7 +82,7 @@ class Write:
 
 def put_lone_movement(connection: sqlite3.Connection, values: Mapping[str, Value]) -> None:
     """Keep a movement whose break is lost, under a break without a name that is still open."""
-    _log.warning("movement %s has no break; it gets one without a name", values["id"])
+    _log.info("movement %s has no break; it gets one without a name", values["id"])
     connection.execute(_BREAK_OF_A_LONE_MOVEMENT, values)
     connection.execute(STATEMENTS["movement"], values)
 

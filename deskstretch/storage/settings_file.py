@@ -8,6 +8,7 @@ import tomllib
 from collections.abc import Mapping
 from datetime import time
 from enum import Enum
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, cast
 
 from deskstretch.core.settings import Settings, WorkRange
@@ -120,7 +121,7 @@ def _parsed(path: Path) -> tuple[Table, list[SettingFault]]:
 def _text(path: Path) -> str | None:
     """The file as text, odd bytes and all; ``None``: there is no file. Raises StorageError."""
     try:
-        return path.read_text("utf-8-sig", errors="replace")
+        return path.read_bytes().decode("utf-8-sig", errors="replace")
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -131,8 +132,8 @@ def _with(table: Table, where: Where, value: object) -> dict[str, Any]:
     """A copy of ``table`` with ``value`` at ``where``, or nothing there for ``None``."""
     root: Any = copy.deepcopy(dict(table))
     place = root
-    for part in where[:-1]:
-        if isinstance(part, str) and not isinstance(place.get(part), dict):
+    for part, following in pairwise(where):
+        if isinstance(following, str) and not isinstance(place.get(part), dict):
             place[part] = {}
         place = place[part]
     if value is not None:

@@ -13,6 +13,7 @@ from deskstretch.storage.rows import STATEMENTS, Value, Write
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from io import RawIOBase
     from pathlib import Path
 
 _decoder = msgspec.json.Decoder(tuple[str, dict[str, Value]])
@@ -24,6 +25,10 @@ class WaitingRecords:
     def __init__(self, path: Path) -> None:
         self.path = path
 
+    @property
+    def exist(self) -> bool:
+        return self.path.exists()
+
     def append(self, writes: Sequence[Write]) -> None:
         """Keep ``writes`` until `clear`.
 
@@ -33,11 +38,15 @@ class WaitingRecords:
         encoded = [msgspec.json.encode((write.kind, dict(write.values))) for write in writes]
         try:
             handle = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-            with os.fdopen(handle, "ab") as file:
-                # The first line break ends what a full disk or a crash left of an earlier line.
-                file.write(b"\n" + b"\n".join(encoded) + b"\n")
-                file.flush()
-                os.fsync(file.fileno())
+            with os.fdopen(handle, "ab", buffering=0) as file:
+                before = file.seek(0, os.SEEK_END)
+                try:
+                    # The first line break ends what a crash left of an earlier line.
+                    _write_all(file, b"\n" + b"\n".join(encoded) + b"\n")
+                    os.fsync(handle)
+                except OSError:
+                    file.truncate(before)
+                    raise
             sync_folder(self.path.parent)
         except OSError as error:
             raise StorageError.from_os(error, self.path) from error
@@ -64,7 +73,7 @@ class WaitingRecords:
         """Lines that can be read, and those that cannot."""
         try:
             lines = self.path.read_bytes().split(b"\n")
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return [], []
         except OSError as error:
             raise StorageError.from_os(error, self.path) from error
@@ -78,3 +87,10 @@ class WaitingRecords:
             else:
                 writes.append(write) if write.kind in STATEMENTS else others.append(line)
         return writes, others
+
+
+def _write_all(file: RawIOBase, content: bytes) -> None:
+    """An unbuffered write may take a part; the next one then says why. Raises OSError."""
+    rest = memoryview(content)
+    while rest:
+        rest = rest[file.write(rest) or 0 :]

@@ -1,0 +1,202 @@
+"""A damaged history is set aside as it is; what can be read goes on in a new one."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import sqlite3
+from contextlib import closing, suppress
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from deskstretch.storage import mending
+from deskstretch.storage.history import History, Place
+from deskstretch.storage.notice import StorageError, Trouble
+
+PAGE_BYTES = 4096
+DAY = date(2026, 3, 2)
+
+
+def set_aside(disk) -> list[Path]:
+    return sorted(path for path in disk.path.parent.glob("*.damaged-*") if not path.name.endswith("-shm"))
+
+
+def pages_of(path: Path, name: str) -> list[int]:
+    """Numbers, from 0, of the leaf pages of a table or index."""
+    with closing(sqlite3.connect(path)) as database:
+        found = database.execute("SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf'", (name,))
+        return [number - 1 for (number,) in found]
+
+
+def overwrite(path: Path, page: int, content: bytes) -> None:
+    with path.open("r+b") as file:
+        file.seek(page * PAGE_BYTES)
+        file.write(content)
+
+
+def test_a_lost_page_costs_the_rows_on_it_and_the_rest_is_carried_over(disk, making, filled):
+    overwrite(disk.path, pages_of(disk.path, "breaks")[1], bytes(PAGE_BYTES))
+    before = disk.path.read_bytes()
+
+    history, (notice,) = disk.open()
+    assert (history.place, notice.trouble) == (Place.FILE, Trouble.DAMAGED)
+    (aside,) = set_aside(disk)
+    assert aside == notice.path
+    assert aside.read_bytes() == before
+    assert str(aside) in notice.message
+    assert history.integrity() == []
+    # Its movements tell even of the breaks on the lost page.
+    assert len(history.movements()) == 400
+    assert {record.id for record in history.breaks()} == {record.id for record in filled}
+    assert len(set(filled) - set(history.breaks())) <= 30  # as many as stand on a page
+    assert len(history.journal()) == 600
+    history.finish_break(making.a_break())
+    history.close()
+    with disk.history() as history:
+        assert len(history.breaks()) == 201
+
+
+def test_with_a_copy_of_last_night_nothing_is_lost(disk, making, filled):
+    with disk.history() as history:
+        history.back_up(DAY)
+        today = making.fill(history, 1)
+    for name in ("breaks", "movements", "journal"):
+        overwrite(disk.path, pages_of(disk.path, name)[0], b"\xff" * PAGE_BYTES)
+    history, (notice,) = disk.open()
+    assert "201 breaks could be carried over" in notice.message
+    assert set(history.breaks()) == {*filled, *today}
+    assert len(history.movements()) == 402
+    assert history.integrity() == []
+    history.close()
+
+
+@pytest.mark.parametrize("size", [0, 50, PAGE_BYTES, 20 * PAGE_BYTES, 20 * PAGE_BYTES + 100])
+def test_a_file_cut_short_is_filled_from_the_copy(disk, filled, size):
+    with disk.history() as history:
+        history.back_up(DAY)
+    with disk.path.open("r+b") as file:
+        file.truncate(size)
+    history, (notice,) = disk.open()
+    assert notice.trouble is Trouble.DAMAGED
+    assert set_aside(disk)[0].stat().st_size == size
+    assert history.breaks() == filled
+    history.close()
+
+
+def test_the_end_cut_off_without_any_copy_keeps_the_beginning(disk, filled):
+    with disk.path.open("r+b") as file:
+        file.truncate(disk.path.stat().st_size * 3 // 4)
+    history, _ = disk.open()
+    assert len(history.breaks()) > 100
+    assert history.integrity() == []
+    history.close()
+
+
+def test_the_page_that_describes_the_tables_can_be_lost(disk, filled):
+    overwrite(disk.path, 0, bytes(PAGE_BYTES))
+    history, (notice,) = disk.open()
+    assert notice.trouble is Trouble.DAMAGED
+    assert history.breaks() == filled
+    assert len(history.movements()) == 400
+    history.close()
+
+
+def test_a_file_that_is_no_database_is_set_aside(disk, making):
+    disk.path.parent.mkdir()
+    disk.path.write_text("Dear diary, today I stretched.\n" * 400)
+    history, (notice,) = disk.open()
+    assert "0 breaks could be carried over" in notice.message
+    assert set_aside(disk)[0].read_text().startswith("Dear diary")
+    making.fill(history, 1)
+    history.close()
+
+
+def test_damage_while_the_program_runs_is_mended_without_a_restart(disk, making, filled):
+    history, _ = disk.open()
+    history.back_up(DAY)
+    history._connection.execute("PRAGMA cache_size = 0")
+    for page in pages_of(disk.path, "breaks"):
+        overwrite(disk.path, page, b"\xff" * PAGE_BYTES)
+    record = making.a_break(filled[-1].started_at.replace(month=4))
+    history.finish_break(record)
+    assert history.breaks() == [*filled, record]
+    (notice,) = history.take_notices()
+    assert notice.trouble is Trouble.DAMAGED
+    assert history.take_notices() == []
+    history.close()
+
+
+@pytest.mark.parametrize("seed", range(int(os.environ.get("DESKSTRETCH_FLIPS", "6"))))
+def test_bytes_flipped_at_a_hundred_places_lose_nothing_that_was_copied(disk, making, filled, seed):
+    with disk.history() as history:
+        history.back_up(DAY)
+    chance = random.Random(seed)
+    content = bytearray(disk.path.read_bytes())
+    for _ in range(100):
+        content[chance.randrange(len(content))] ^= chance.randint(1, 255)
+    disk.path.write_bytes(content)
+
+    history, _ = disk.open()
+    record = making.a_break(filled[-1].started_at.replace(month=4))
+    history.finish_break(record)
+    with suppress(StorageError):
+        history.back_up(DAY)  # at night at the latest, what the start does not look at is found
+    assert history.retry()
+    history.back_up(DAY)
+    assert history.place is Place.FILE
+    assert history.integrity() == []
+    assert {r.id for r in [*filled, record]} <= {r.id for r in history.breaks()}
+    assert len(history.movements()) >= 400
+    assert bytes(content) in [path.read_bytes() for path in set_aside(disk)] or len(set_aside(disk)) == 1
+    history.close()
+
+
+def test_a_history_damaged_twice_keeps_both_files(disk, making):
+    for _ in range(2):
+        history, _ = disk.open()
+        making.fill(history, 20)
+        history.close()
+        overwrite(disk.path, pages_of(disk.path, "breaks")[0], bytes(PAGE_BYTES))
+    history, _ = disk.open()
+    assert len(set_aside(disk)) == 2
+    history.close()
+
+
+def test_a_crash_between_the_two_renames_of_mending_loses_nothing(disk, filled, monkeypatch):
+    with disk.history() as history:
+        history.back_up(DAY)
+    overwrite(disk.path, pages_of(disk.path, "breaks")[0], bytes(PAGE_BYTES))
+    real_set_aside = mending._set_aside
+
+    def and_then_the_power_goes(path: Path) -> Path:
+        real_set_aside(path)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(mending, "_set_aside", and_then_the_power_goes)
+    with pytest.raises(KeyboardInterrupt):
+        disk.open()
+    assert not disk.path.exists()
+    monkeypatch.undo()
+    with disk.history() as history:
+        assert history.breaks() == filled
+
+
+def test_no_room_to_mend_leaves_the_damaged_file_and_shows_what_it_can(disk, small_disk, filled):
+    path = small_disk.folder / "history.sqlite3"
+    shutil.copy(disk.path, path)
+    overwrite(path, pages_of(disk.path, "breaks")[1], bytes(PAGE_BYTES))
+    before = path.read_bytes()
+    small_disk.fill_up()
+    history, notices = History.open(path, waiting=disk.waiting, backups=small_disk.folder / "backups")
+    assert [notice.trouble for notice in notices] == [Trouble.FULL]
+    assert history.place is Place.MEMORY
+    assert len(history.breaks()) == len(filled)
+    assert path.read_bytes() == before
+    small_disk.make_room()
+    assert history.retry()
+    assert history.place is Place.FILE
+    assert [notice.trouble for notice in history.take_notices()] == [Trouble.DAMAGED]
+    history.close()
