@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from deskstretch.core.animation import BodyPart, HandFace, Joint
+from deskstretch.core.movement import Side
+from deskstretch.core.timeline import place_at
 from deskstretch.figure.kinematics import aimed_hand, fingertip
-from deskstretch.figure.mirror import OTHER_JOINT
+from deskstretch.figure.mirror import OTHER_JOINT, OTHER_PART, OTHER_SURFACE
 from deskstretch.figure.surfaces import nearest
 from deskstretch.figure.vectors import place, scale, sub, turn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from deskstretch.core.animation import Surface, Vec3
+    from deskstretch.core.animation import Contact, Surface, Vec3
+    from deskstretch.core.timeline import Stop
     from deskstretch.figure.skeleton import JointFrame, PropNow, Rotation
 
 
@@ -94,6 +97,29 @@ def touch_of(
         return None
     at = sub(center, scale(found.normal, radius))
     return Touch(at, found.point, found.outside - radius)
+
+
+class ContactTrack:
+    """Which contacts a movement has at each instant of its loop on one side."""
+
+    def __init__(self, contacts: Sequence[Contact], stops: Sequence[Stop], side: Side) -> None:
+        self._stops = stops
+        self._at = [_contacts_at(contacts, stop, side) for stop in stops]
+
+    def active(self, at_s: float) -> dict[tuple[BodyPart, Surface], bool]:
+        """The contacts at an instant, and whether each stays put: those of both stops it is between."""
+        now = place_at(self._stops, at_s)
+        before, after = self._at[now.from_stop], self._at[now.to_stop]
+        return {pair: planted and after[pair] for pair, planted in before.items() if pair in after}
+
+
+def _contacts_at(contacts: Sequence[Contact], stop: Stop, side: Side) -> dict[tuple[BodyPart, Surface], bool]:
+    flipped = stop.mirrored is not (side is Side.RIGHT)
+    return {
+        (OTHER_PART[c.part], OTHER_SURFACE[c.surface]) if flipped else (c.part, c.surface): c.planted
+        for c in contacts
+        if stop.key in c.keys
+    }
 
 
 def face_offset(sign: int, face: HandFace, curl: float) -> Vec3:

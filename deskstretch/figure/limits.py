@@ -40,8 +40,8 @@ SPINE_DEG_S = 90.0
 HEAD_DEG_S = 140.0
 LIMB_DEG_S = 360.0
 HAND_CM_S = 200.0
-JERK_CM = 1.2
-"""The most a joint's step may change from one 30th of a second to the next: about 1 g."""
+JOLT_CM_S2 = 1080.0
+"""The most a joint may speed up: about 1 g. What jumps speeds up by far more."""
 
 _LUMBAR = {"flexion": Range(-30, 50), "bend": Range(-25, 25), "twist": Range(-16, 16)}
 _THORAX = {"flexion": Range(-30, 45), "bend": Range(-35, 35), "twist": Range(-45, 45)}

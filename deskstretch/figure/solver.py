@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from deskstretch.core.animation import Joint, LegAngles, LegKneel, LegReach, Trunk
 from deskstretch.figure import kinematics as kin
-from deskstretch.figure.arm import ArmSolver, needs_other_arm
+from deskstretch.figure.arm_pose import ArmSolver, needs_other_arm
 from deskstretch.figure.blend import mix, mix3
 from deskstretch.figure.contact import LANDMARKS
-from deskstretch.figure.leg import kneeling_root, mixed_kneel, solve_leg
+from deskstretch.figure.leg_pose import kneeling_root, mixed_kneel, solve_leg
 from deskstretch.figure.skeleton import JointFrame
 from deskstretch.figure.vectors import add, place, sub
 

@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING
 
 from deskstretch.core.animation import ArmReach, BodyPart, Ease, Joint, Surface
 from deskstretch.core.movement import BREATH_CYCLE_S, Kind, Position, Side, Sides
-from deskstretch.core.timeline import arrival_seconds, hold_stops, loop_seconds, place_at
+from deskstretch.core.timeline import arrival_seconds, hold_stops, loop_seconds
 from deskstretch.figure import limits
 from deskstretch.figure import skeleton as sk
 from deskstretch.figure.balance import center_of_mass, outside_support, sole_points
 from deskstretch.figure.camera import camera_for, view_of
-from deskstretch.figure.contact import LANDMARKS, Landmark, landmark_center, touch_of
-from deskstretch.figure.mirror import OTHER_PART, OTHER_SURFACE
+from deskstretch.figure.contact import LANDMARKS, ContactTrack, Landmark, landmark_center, touch_of
 from deskstretch.figure.pose import pose_at, stops_of
 from deskstretch.figure.props import solids_of
 from deskstretch.figure.skeleton import ADULT, BODY_HEIGHT_CM
@@ -28,7 +27,7 @@ from deskstretch.figure.vectors import distance, local, matmul, place, transpose
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from deskstretch.core.animation import Contact, Vec3
+    from deskstretch.core.animation import Vec3
     from deskstretch.core.movement import Movement
     from deskstretch.core.timeline import Stop
     from deskstretch.figure.skeleton import Body, PosedFigure, Rotation
@@ -288,7 +287,7 @@ def _check_speed(frames: Sequence[_Frame], step_s: float, worst: _Worst) -> None
             if cm_s > limits.HAND_CM_S:
                 worst.add(frame.at_s, f"{joint}'s place", cm_s, f"moves at {cm_s:.0f} cm/s")
             change = distance((2 * q[0] - p[0], 2 * q[1] - p[1], 2 * q[2] - p[2]), r) * BODY_HEIGHT_CM
-            if change > limits.JERK_CM:
+            if change > limits.JOLT_CM_S2 * step_s * step_s:
                 worst.add(after.at_s, f"{joint}'s way", change, f"jumps by {change:.1f} cm")
 
 
@@ -317,25 +316,10 @@ class _Contacts:
 
     def __init__(self, movement: Movement, side: Side, stops: Sequence[Stop]) -> None:
         self._stops = stops
-        self._at = [self._at_stop(movement.animation.contacts, stop, side) for stop in stops]
-
-    @staticmethod
-    def _at_stop(contacts: Sequence[Contact], stop: Stop, side: Side) -> dict[tuple[BodyPart, Surface], bool]:
-        flipped = stop.mirrored is not (side is Side.RIGHT)
-        return {
-            (OTHER_PART[c.part], OTHER_SURFACE[c.surface]) if flipped else (c.part, c.surface): c.planted
-            for c in contacts
-            if stop.key in c.keys
-        }
-
-    def active(self, at_s: float) -> dict[tuple[BodyPart, Surface], bool]:
-        """The contacts at an instant and whether they stay put."""
-        now = place_at(self._stops, at_s)
-        before, after = self._at[now.from_stop], self._at[now.to_stop]
-        return {pair: planted and after[pair] for pair, planted in before.items() if pair in after}
+        self._track = ContactTrack(movement.animation.contacts, stops, side)
 
     def check(self, frame: _Frame, worst: _Worst) -> None:
-        for part, surface in self.active(frame.at_s):
+        for part, surface in self._track.active(frame.at_s):
             touch = touch_of(part, surface, frame.figure.joints, frame.figure.props)
             name = f"the {part.replace('-', ' ')} on the {surface.removeprefix('own-')}"
             if touch is None:
@@ -350,7 +334,7 @@ class _Contacts:
         """What is planted stays where it was when it was set down."""
         set_down: dict[tuple[BodyPart, Surface], Vec3] = {}
         for frame in (*frames, *frames):
-            active = self.active(frame.at_s)
+            active = self._track.active(frame.at_s)
             set_down = {pair: at for pair, at in set_down.items() if active.get(pair)}
             for pair, planted in active.items():
                 part, surface = pair
@@ -371,7 +355,7 @@ class _Contacts:
                 continue
             figure = pose_at(movement, side, at_s, reduced=True, body=body)
             support: list[tuple[float, float]] = []
-            for part, surface in self.active(at_s):
+            for part, surface in self._track.active(at_s):
                 if surface is Surface.FLOOR:
                     support += sole_points(part, figure.joints)
                 if surface not in BODY:
