@@ -32,6 +32,7 @@ from deskstretch.core.surroundings import Surroundings
 from deskstretch.storage.bundled import resources_root
 from deskstretch.storage.paths import HOME_VARIABLE, Folders
 from deskstretch.storage.settings_file import SettingsFile
+from deskstretch.ui.tray_icon import tray_image
 
 if TYPE_CHECKING:
     from deskstretch.app.break_run import BreakRun
@@ -201,7 +202,10 @@ class Director(QObject):
             return
         self._pictures.add(f"tray-{mode}")
         tray = self._program.tray
-        tray.icon.pixmap(64, 64).save(str(self._out / f"tray-{mode}.png"))
+        situation = self._program.conductor.situation() if self._program.conductor else None
+        if situation is not None:
+            picture = tray_image(situation.sign, situation.level, 64, dark_panel=self._program.look.dark)
+            picture.save(str(self._out / f"tray-{mode}.png"))
         tray.menu.ensurePolished()
         tray.menu.adjustSize()
         tray.menu.grab().save(str(self._out / f"tray-menu-{mode}.png"))

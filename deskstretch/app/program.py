@@ -215,7 +215,8 @@ class Program(QObject):
 
     def quit(self) -> None:
         """Begin an orderly end."""
-        self._app.quit()
+        # Not quit(): that asks every window first, and a running break would say no.
+        self._app.exit(0)
 
     def close(self) -> None:
         """Take everything down in reverse order; what happened is on disk afterwards."""
