@@ -21,6 +21,9 @@ from deskstretch.desktop.control_server import AlreadyRunning, ControlServer
 from deskstretch.storage.paths import Folders
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from deskstretch.app.control import Control, Reply
     from deskstretch.storage.notice import Notice
 
 log = logging.getLogger(__name__)
@@ -90,11 +93,21 @@ def _wake(program: Program, server: ControlServer, folder_notices: list[Notice],
     conductor = program.conductor
     if conductor is not None:
         control = Control(conductor, program.raise_to_person, program.quit, program.diagnoses)
-        server.requested.connect(lambda request, reply: reply(control.answer(request)))
+        server.requested.connect(lambda request, reply: _answer(control, request, reply))
     for notice in folder_notices:
         program.tell(notice)
     if unreachable:
         program.say("Not reachable", unreachable)
+
+
+def _answer(control: Control, request: Reply, reply: Callable[[Reply], None]) -> None:
+    try:
+        answer = control.answer(request)
+    except BaseException:
+        # The caller waits for a word; what went wrong goes on to the crash reporter.
+        reply({"ok": False, "say": "Something went wrong in DeskStretch; its log says what."})
+        raise
+    reply(answer)
 
 
 class TerminationSignals(QObject):
