@@ -430,6 +430,8 @@ class Key:
     glow: tuple[float, ...]
     props: tuple[Vec3, ...]
     pose: KeyPose
+    mirrored: KeyPose
+    """The pose on the other side."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ from deskstretch.core.animation import (
     Trunk,
 )
 from deskstretch.core.bases import BASES
+from deskstretch.core.mirror import mirror_pose
 from deskstretch.core.reading import Faults, Table
 
 if TYPE_CHECKING:
@@ -297,6 +298,7 @@ def _read_keys(table: Table, start: Raw, glows: int, props: int, faults: Faults)
                 glow,
                 shifts,
                 pose,
+                mirror_pose(pose),
             )
         )
         if keys[-1].ease is not Ease.REST and keys[-1].hold_s > 0:

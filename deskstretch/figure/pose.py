@@ -9,7 +9,7 @@ from deskstretch.core.movement import BREATH_CYCLE_S, BREATH_IN_S, Breath, Kind,
 from deskstretch.core.timeline import alternating, hold_stops, place_at, repetition_stops
 from deskstretch.figure import solver
 from deskstretch.figure.blend import mix, mix3
-from deskstretch.figure.mirror import mirror_figure, mirror_pose
+from deskstretch.figure.mirror import mirror_figure
 from deskstretch.figure.skeleton import (
     ADULT,
     ArrowNow,
@@ -122,7 +122,7 @@ def _weighted(animation: Animation, place: Place, mirrored: bool) -> Weighted:
     """Key poses and weights, all on one side: only where a loop meets its mirror image is one turned."""
     keys = animation.keys
     return tuple(
-        (keys[w.key].pose if w.mirrored is mirrored else mirror_pose(keys[w.key].pose), w.weight)
+        (keys[w.key].pose if w.mirrored is mirrored else keys[w.key].mirrored, w.weight)
         for w in place.weights
     )
 
