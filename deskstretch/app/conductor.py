@@ -57,6 +57,8 @@ class Conductor(QObject):
     """
 
     situation_changed = Signal(object)
+    deciding = Signal(object)
+    """The effects that are about to be carried out."""
     looked = Signal()
     recorded = Signal()
     break_opened = Signal(object)
@@ -206,6 +208,7 @@ class Conductor(QObject):
             self._rows = self._keeper.journal_since(datetime.combine(today, time(0), now.zone))
 
     def _carry_out(self, effects: Sequence[Effect]) -> None:
+        self.deciding.emit(effects)
         rows = [effect.row for effect in effects if isinstance(effect, Write)]
         self._rows += rows
         self._keeper.write(rows)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from deskstretch.app.program import Program, World
 from deskstretch.app.script import Script, read_script
 from deskstretch.core.clock import Instant
+from deskstretch.core.coach_state import Effect, OpenSession, ShowOffer
 from deskstretch.core.session import Stage
 from deskstretch.core.settings import Theme
 from deskstretch.core.surroundings import Surroundings
@@ -50,12 +51,12 @@ INPUT_EVERY_S = 10.0
 class FastClock:
     """A clock that starts on the script's morning and runs at a speed that can be changed."""
 
-    def __init__(self, script: Script, speed: float) -> None:
+    def __init__(self, script: Script) -> None:
         self._start = script.start
         self._zone = script.zone
         self._awake_s = 0.0
         self._since = time.monotonic()
-        self._speed = speed
+        self._speed = 1.0
 
     @property
     def speed(self) -> float:
@@ -110,7 +111,13 @@ class Director(QObject):
     ANSWERS = ("start", "later", "start", "skip")
 
     def __init__(
-        self, app: QApplication, program: Program, script: Script, clock: FastClock, out: Path
+        self,
+        app: QApplication,
+        program: Program,
+        script: Script,
+        clock: FastClock,
+        work_speed: float,
+        out: Path,
     ) -> None:
         super().__init__()
         self._app = app
@@ -118,7 +125,7 @@ class Director(QObject):
         self._script = script
         self._clock = clock
         self._out = out
-        self._work_speed = clock.speed
+        self._work_speed = work_speed
         self._answers = deque(self.ANSWERS)
         self._pictures: set[str] = set()
         self._mode: Mode | None = None
@@ -127,8 +134,14 @@ class Director(QObject):
         self._timer.setInterval(DIRECT_MS)
         self._timer.timeout.connect(self._direct)
 
-    def begin(self) -> None:
+    def begin(self, conductor: Conductor) -> None:
+        conductor.deciding.connect(self._slow_down)
         self._timer.start()
+
+    def _slow_down(self, effects: Sequence[Effect]) -> None:
+        """Before a window is made, which takes a while: at full speed the offer would lapse meanwhile."""
+        if any(isinstance(effect, ShowOffer | OpenSession) for effect in effects):
+            self._clock.speed = ASKING_SPEED
 
     def _direct(self) -> None:
         conductor = self._program.conductor
@@ -252,14 +265,15 @@ def _play_in(folders: Folders, script: Script, out: Path, speed: float, *, dark:
     for key, value in _plain_settings(script, dark=dark).items():
         settings.change(key, value)
     app = make_application()
-    clock = FastClock(script, speed)
+    clock = FastClock(script)
     person = ScriptedPerson(script, clock)
     program = Program(app, World(folders, clock, lambda: clock.speed, person.read))
-    director = Director(app, program, script, clock, out)
+    director = Director(app, program, script, clock, speed, out)
 
     def wake() -> None:
         program.wake()
-        director.begin()
+        if program.conductor is not None:
+            director.begin(program.conductor)
 
     QTimer.singleShot(0, wake)
     app.exec()

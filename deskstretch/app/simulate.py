@@ -37,6 +37,7 @@ MICRO = 1_000_000
 INPUT_EVERY_US = 10 * MICRO
 ROUTINE_S = 600.0
 """Length of a routine in a simulation, which knows no library."""
+DISTRACTED_SHARE = 1 / 3
 
 
 class VirtualClock:
@@ -54,7 +55,7 @@ class VirtualClock:
         read = self._read
         if read is not None and read[0] == self.boot_us and read[1] == self.wall_us:
             return read[2]
-        utc = self._start + timedelta(microseconds=self.wall_us)
+        utc = self._start + timedelta(0, 0, self.wall_us)
         instant = Instant(utc, self.awake_us / MICRO, self.boot_us / MICRO, self._zone)
         self._read = (self.boot_us, self.wall_us, instant)
         return instant
@@ -72,31 +73,81 @@ class VirtualClock:
         self.wall_us += us
 
 
+class Person:
+    """The hands and the surroundings of a script, read as adapters would read them."""
+
+    def __init__(self) -> None:
+        self.hands = "working"
+        self._since_us = 0
+        self._locked_us: int | None = None
+        self._around = Surroundings(
+            locked=False, full_screen=False, do_not_disturb=False, in_call=False, screen_kept_on=False
+        )
+
+    @property
+    def locked(self) -> bool:
+        return self._locked_us is not None
+
+    def change(self, step: Step, now_us: int) -> None:
+        if step.hands is not None:
+            self.hands, self._since_us = step.hands, now_us
+        if step.readings:
+            self._around = replace(self._around, **step.readings)
+        if self._around.locked is not True:
+            if self._locked_us is not None and self.hands == "working":
+                self._since_us = now_us
+            self._locked_us = None
+        elif self._locked_us is None:
+            self._locked_us = now_us
+
+    def look(self, now_us: int) -> Surroundings:
+        around = self._around
+        return Surroundings(
+            self._idle_s(now_us),
+            around.locked,
+            around.full_screen,
+            around.do_not_disturb,
+            around.in_call,
+            around.screen_kept_on,
+        )
+
+    def _idle_s(self, now_us: int) -> float | None:
+        hands = self.hands
+        if hands == "unknown":
+            return None
+        if hands == "away":
+            return (now_us - self._since_us) / MICRO
+        if self._locked_us is not None:  # whoever worked until then locked the screen themselves
+            return (now_us - self._locked_us) / MICRO
+        return 0.0 if hands == "typing" else (now_us - self._since_us) % INPUT_EVERY_US / MICRO
+
+
 class _Session:
     """The break that the simulated person does; runs on awake time."""
 
-    def __init__(self, planned_s: float, leaves_at_s: float, now_us: int) -> None:
+    def __init__(self, planned_s: float, leaves_at_s: float) -> None:
         self.planned_s = planned_s
         self._leaves_us = int(leaves_at_s * MICRO)
         self._done_us = 0
-        self._since_us: int | None = now_us
+        self._typed_us = 0
+        self.paused = False
 
     @property
-    def paused(self) -> bool:
-        return self._since_us is None
+    def done_s(self) -> float:
+        return self._done_us / MICRO
 
-    def done_us(self, now_us: int) -> int:
-        running_us = 0 if self._since_us is None else now_us - self._since_us
-        return min(self._done_us + running_us, self._leaves_us)
+    @property
+    def distracted(self) -> bool:
+        return self._typed_us > self._done_us * DISTRACTED_SHARE
 
-    def pause(self, now_us: int) -> None:
-        self._done_us, self._since_us = self.done_us(now_us), None
+    @property
+    def left_us(self) -> int:
+        return self._leaves_us - self._done_us
 
-    def go_on(self, now_us: int) -> None:
-        self._since_us = now_us
-
-    def left_us(self, now_us: int) -> int | None:
-        return None if self._since_us is None else self._leaves_us - self.done_us(now_us)
+    def run(self, us: int, *, typing: bool) -> None:
+        if not self.paused:
+            self._done_us = min(self._done_us + us, self._leaves_us)
+            self._typed_us += us if typing else 0
 
 
 class Simulation:
@@ -106,129 +157,111 @@ class Simulation:
         self._script = script
         self._clock = VirtualClock(script)
         self._coach = Coach(script.settings)
-        self._around = Surroundings(
-            locked=False, full_screen=False, do_not_disturb=False, in_call=False, screen_kept_on=False
-        )
-        self._hands = "working"
-        self._hands_from_us = 0
+        self._person = Person()
+        self._steps = [(_us(step.at - script.start), step) for step in script.steps]
+        self._next_step = 0
         self._answer_us: int | None = None
         self._session: _Session | None = None
         self._look_us = 0
+        self._rows: list[JournalRow] = []
         self.looks = 0
 
     def rows(self) -> Iterator[JournalRow]:
         """Run the whole script."""
-        script, clock = self._script, self._clock
-        end_us = _us(script.end - script.start)
-        steps = [(_us(step.at - script.start), step) for step in script.steps]
-        yield from self._take(self._coach.begin(clock.now()))
-        next_step = 0
-        while True:
-            wait_us = self._wait_us()
-            if next_step < len(steps):
-                wait_us = max(0, min(wait_us, steps[next_step][0] - clock.wall_us))
-            if clock.wall_us + wait_us > end_us:
-                return
-            clock.run(wait_us)
-            while next_step < len(steps) and steps[next_step][0] <= clock.wall_us:
-                yield from self._do(steps[next_step][1])
-                next_step += 1
-            if self._answer_us is not None and self._answer_us <= clock.awake_us:
-                yield from self._answer()
-            if self._session is not None and self._session.left_us(clock.awake_us) == 0:
-                yield from self._finish()
-            if self._look_us <= clock.awake_us:
-                self.looks += 1
-                yield from self._take(self._coach.look(clock.now(), self._surroundings()))
-                yield from self._return_to_session()
+        end_us = _us(self._script.end - self._script.start)
+        self._carry_out(self._coach.begin(self._clock.now()))
+        self._look_us = 0
+        while self._run_on(end_us):
+            self._happen()
+            if self._rows:
+                rows, self._rows = self._rows, []
+                yield from rows
 
-    def _wait_us(self) -> int:
-        """Awake time to the next look, answer or end of the break."""
-        now_us = self._clock.awake_us
-        wait_us = self._look_us - now_us
+    def _run_on(self, end_us: int) -> bool:
+        """Let time go by up to the next look, answer, end of a break or step; ``False``: the end is nearer."""
+        clock, session = self._clock, self._session
+        wait_us = self._look_us - clock.awake_us
         if self._answer_us is not None:
-            wait_us = min(wait_us, self._answer_us - now_us)
-        left_us = None if self._session is None else self._session.left_us(now_us)
-        return wait_us if left_us is None else min(wait_us, left_us)
+            wait_us = min(wait_us, self._answer_us - clock.awake_us)
+        if session is not None and not session.paused:
+            wait_us = min(wait_us, session.left_us)
+        if self._next_step < len(self._steps):
+            wait_us = max(0, min(wait_us, self._steps[self._next_step][0] - clock.wall_us))
+        if clock.wall_us + wait_us > end_us:
+            return False
+        clock.run(wait_us)
+        if session is not None:
+            session.run(wait_us, typing=self._person.hands == "typing")
+        return True
 
-    def _idle_s(self) -> float | None:
-        still_us = self._clock.awake_us - self._hands_from_us
-        match self._hands:
-            case "working":
-                return still_us % INPUT_EVERY_US / MICRO
-            case "away":
-                return still_us / MICRO
-            case "typing":
-                return 0.0
-            case _:
-                return None
+    def _happen(self) -> None:
+        clock = self._clock
+        while self._next_step < len(self._steps) and self._steps[self._next_step][0] <= clock.wall_us:
+            step = self._steps[self._next_step][1]
+            self._next_step += 1
+            self._do(step)
+        if self._answer_us is not None and self._answer_us <= clock.awake_us:
+            self._answer_us = None
+            self._carry_out(act(self._coach, self._script.on_offer, clock.now(), self._surroundings()))
+        if self._session is not None and self._session.left_us == 0:
+            self._finish()
+        if self._look_us <= clock.awake_us:
+            self.looks += 1
+            self._carry_out(self._coach.look(clock.now(), self._surroundings()))
+            if self._session is not None and self._session.paused and not self._person.locked:
+                self._return_to(self._session)
 
     def _surroundings(self) -> Surroundings:
-        around = self._around
-        return Surroundings(
-            self._idle_s(),
-            around.locked,
-            around.full_screen,
-            around.do_not_disturb,
-            around.in_call,
-            around.screen_kept_on,
-        )
+        return self._person.look(self._clock.awake_us)
 
-    def _do(self, step: Step) -> Iterator[JournalRow]:
+    def _do(self, step: Step) -> None:
         clock = self._clock
-        if step.hands is not None:
-            self._hands, self._hands_from_us = step.hands, clock.awake_us
-        if step.readings:
-            self._around = replace(self._around, **step.readings)
+        self._person.change(step, clock.awake_us)
         if step.deed == "finish":
-            yield from self._finish()
+            self._finish()
         elif step.deed is not None:
-            yield from self._take(act(self._coach, step.deed, clock.now(), self._surroundings()))
+            self._carry_out(act(self._coach, step.deed, clock.now(), self._surroundings()))
         if step.restart:
-            yield from self._restart()
+            self._restart()
         clock.sleep(int(step.sleep_s * MICRO))
         clock.step(int(step.clock_step_s * MICRO))
 
-    def _restart(self) -> Iterator[JournalRow]:
+    def _restart(self) -> None:
         now = self._clock.now()
-        yield from self._take(self._coach.look(now, self._surroundings()))
-        done_s = 0.0 if self._session is None else self._session.done_us(self._clock.awake_us) / MICRO
+        self._carry_out(self._coach.look(now, self._surroundings()))
+        done_s = 0.0 if self._session is None else self._session.done_s
         self._session = self._answer_us = None
         state = self._coach.state()
         self._coach = Coach(self._script.settings)
-        yield from self._take(self._coach.begin(now, state, interrupted_s=done_s))
+        self._carry_out(self._coach.begin(now, state, interrupted_s=done_s))
+        self._look_us = self._clock.awake_us
 
-    def _answer(self) -> Iterator[JournalRow]:
-        self._answer_us = None
-        deed = self._script.on_offer
-        yield from self._take(act(self._coach, deed, self._clock.now(), self._surroundings()))
-
-    def _finish(self) -> Iterator[JournalRow]:
+    def _finish(self) -> None:
         session, self._session = self._session, None
         if session is not None:
-            yield from self._take(
+            self._carry_out(
                 self._coach.finish(
                     self._clock.now(),
                     self._surroundings(),
-                    done_s=session.done_us(self._clock.awake_us) / MICRO,
+                    done_s=session.done_s,
                     planned_s=session.planned_s,
+                    distracted=session.distracted,
                 )
             )
 
-    def _return_to_session(self) -> Iterator[JournalRow]:
+    def _return_to(self, session: _Session) -> None:
         """A person who was called away goes on with the break as soon as they can."""
-        if self._session is not None and self._session.paused and self._around.locked is not True:
-            self._session.go_on(self._clock.awake_us)
-            now = self._clock.now()
-            yield from self._take(self._coach.session_paused(now, self._surroundings(), paused=False))
+        session.paused = False
+        now = self._clock.now()
+        self._carry_out(self._coach.session_paused(now, self._surroundings(), paused=False))
 
-    def _take(self, effects: Sequence[Effect]) -> Iterator[JournalRow]:
-        """Carry out what the coach says, and ask it when to look again."""
+    def _carry_out(self, effects: Sequence[Effect]) -> None:
+        """Do what the coach says, and ask it when to look again."""
         clock = self._clock
         for effect in effects:
             match effect:
                 case Write(row):
-                    yield row
+                    self._rows.append(row)
                 case ShowOffer():
                     if self._script.on_offer != "ignore":
                         self._answer_us = clock.awake_us + int(self._script.answer_after_s * MICRO)
@@ -237,12 +270,12 @@ class Simulation:
                 case OpenSession(length_s=length_s):
                     planned_s = ROUTINE_S if length_s is None else length_s
                     share = 1.0 if self._script.on_session == "complete" else 0.5
-                    self._session = _Session(planned_s, planned_s * share, clock.awake_us)
+                    self._session = _Session(planned_s, planned_s * share)
                 case PauseSession():
                     if self._session is not None:
-                        self._session.pause(clock.awake_us)
+                        self._session.paused = True
                 case EndSession():
-                    yield from self._finish()
+                    self._finish()
                 case Save():
                     pass  # a restart in a script is an orderly one, and keeps the state of that moment
         self._look_us = clock.awake_us + math.ceil(self._coach.next_look_s(clock.now()) * MICRO)
