@@ -17,6 +17,7 @@ from typing import Any, Self
 
 from jeepney import (
     DBusAddress,
+    FileDescriptor,
     HeaderFields,
     Message,
     MessageType,
@@ -100,6 +101,9 @@ class FakeService:
                 answer = self._answer_to(message)
                 if answer is not None:
                     self._send(answer)
+                    for descriptor in answer.body:
+                        if isinstance(descriptor, FileDescriptor):
+                            descriptor.close()  # the other side has its own now
 
     def _answer_to(self, message: Message) -> Message | None:
         fields, body = message.header.fields, message.body

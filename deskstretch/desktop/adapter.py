@@ -122,7 +122,7 @@ class Chain(Generic[T]):
         return None
 
     def in_use(self) -> tuple[str, ...]:
-        return (self._used.name,) if self._used else ()
+        return (self._used.reader.name,) if self._used and self._used.reader else ()
 
     def why_not(self) -> tuple[str, ...]:
         return tuple(f"{place.name}: {place.why}" for place in self._places if place.why)

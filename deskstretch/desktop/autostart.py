@@ -1,10 +1,16 @@
-"""Starting with the session: the protocol, and the one for systems that have none."""
+"""Starting with the session."""
 
 from __future__ import annotations
 
-from typing import Protocol
+import sys
+from typing import TYPE_CHECKING, Protocol
 
 from deskstretch.desktop.adapter import Diagnosis, Unavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from deskstretch.desktop.notify import AppIdentity
 
 
 class Autostart(Protocol):
@@ -32,3 +38,12 @@ class NoAutostart:
 
     def diagnosis(self) -> Diagnosis:
         return Diagnosis("start at login", "nothing", "no")
+
+
+def autostart_of_this_system(app: AppIdentity, command: Sequence[str]) -> Autostart:
+    """The one that belongs here. ``command`` starts the program, in absolute paths."""
+    if sys.platform == "linux":
+        from deskstretch.desktop.autostart_linux import XdgAutostart
+
+        return XdgAutostart(app, command)
+    return NoAutostart()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jeepney import DBusAddress
 
 from deskstretch.desktop.adapter import Diagnosis, Unavailable, in_words
-from deskstretch.desktop.bus_property import BusProperty
+from deskstretch.desktop.bus_reading import BusProperty
 from deskstretch.desktop.tray_watch import TrayWatch
 
 if TYPE_CHECKING:

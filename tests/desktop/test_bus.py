@@ -9,7 +9,7 @@ from jeepney import DBusAddress
 
 from deskstretch.desktop.adapter import Unavailable
 from deskstretch.desktop.bus import DISCONNECTED, NO_REPLY, Bus, BusError, BusKind, method_call
-from deskstretch.desktop.bus_property import BusProperty
+from deskstretch.desktop.bus_reading import BusProperty
 from tests.fake_service import FakeService
 
 if TYPE_CHECKING:
