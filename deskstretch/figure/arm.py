@@ -1,208 +1,166 @@
-"""One arm and hand at an instant, from weighted keys that may steer them in different ways."""
+"""Arms with their sleeves and hands."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from math import atan2
+from typing import TYPE_CHECKING
 
-from deskstretch.core.animation import ArmAngles, ArmReach, ArmTouch, HandAngles, Joint
-from deskstretch.figure import kinematics as kin
 from deskstretch.figure import skeleton as sk
-from deskstretch.figure.angles import bend_of
-from deskstretch.figure.blend import mix, mix3, mix_rotations
-from deskstretch.figure.contact import face_offset, hand_on, wrist_for
-from deskstretch.figure.skeleton import JointFrame
-from deskstretch.figure.surfaces import BODY, nearest
-from deskstretch.figure.vectors import along, matmul, place, transpose, turn
+from deskstretch.figure.dress import (
+    FOREARM,
+    LONG_SLEEVE_LOWER,
+    LONG_SLEEVE_UPPER,
+    SHORT_SLEEVE,
+    UPPER_ARM,
+    Sleeve,
+    dress_of,
+    girth_of,
+)
+from deskstretch.figure.folds import crease
+from deskstretch.figure.hand import hand
+from deskstretch.figure.hoop import Hoop
+from deskstretch.figure.inks import Material
+from deskstretch.figure.limbs import Part, bone, hinge, paint_limb
+from deskstretch.figure.outline import ellipse
+from deskstretch.figure.tube import Tube
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from deskstretch.figure.dress import Profile
+    from deskstretch.figure.mount import Ball, Mount
+    from deskstretch.figure.outline import Outline
+    from deskstretch.figure.sketch import Sketch
 
-    from deskstretch.core.animation import Limbs, Surface, Vec3
-    from deskstretch.figure.skeleton import Body, PropNow, Rotation
-    from deskstretch.figure.surfaces import Nearest
-
-    _WeightedLimbs = Sequence[tuple[Limbs, float]]
-
-Frames = dict[Joint, JointFrame]
-
-_LEFT = (Joint.SHOULDER_L, Joint.ELBOW_L, Joint.WRIST_L)
-_RIGHT = (Joint.SHOULDER_R, Joint.ELBOW_R, Joint.WRIST_R)
-_LYING_WRIST, _LYING_ELBOW = 0.0168, 0.0245
-"""Half thicknesses of the forearm at its ends."""
-_DOWN: Vec3 = (0.0, -1.0, 0.0)
+_POINTS_AT_VIEWER = 0.25
+"""Cosine between a forearm and the line to the viewer above which one looks into the cuff."""
 
 
-class _Solved(NamedTuple):
-    bones: kin.TwoBones
-    hand: Rotation
+def arm(sketch: Sketch, side: str, *, upper: bool, lower: bool) -> None:
+    """One arm or half of it, with sleeve and hand; ``side`` is "l" or "r"."""
+    painter = _Arm(sketch, side)
+    if not upper:
+        painter.lower_only()
+    elif painter.toward > 0.0:
+        painter.sleeve_then_arm(with_lower=lower)
+    else:
+        painter.arm_then_sleeve(with_lower=lower)
 
 
-def needs_other_arm(limbs: Limbs, other: int) -> bool:
-    """Whether an arm is steered by the arm of side ``other``, which must be solved first."""
-    chain = _LEFT if other > 0 else _RIGHT
-    match limbs.arm:
-        case ArmReach(on=on):
-            return on in chain
-        case ArmTouch(surface=surface):
-            shape = BODY.get(surface)
-            return shape is not None and shape.joint in chain
-        case ArmAngles():
-            return False
+class _Arm:
+    def __init__(self, sketch: Sketch, side: str) -> None:
+        self.sketch = sketch
+        self.side = side
+        self.dress = dress_of(sketch.look)
+        self.girth = girth_of(sketch.look).arm
+        self.shoulder = sketch.mount(f"sh_{side}")
+        self.elbow = sketch.mount(f"el_{side}")
+        self.wrist = sketch.mount(f"wr_{side}")
+        self.toward = (self.elbow.depth - self.shoulder.depth) / sk.UPPER_ARM
+        """Cosine of the angle between the upper arm and the line to the viewer."""
+        far = sketch.farness(self.shoulder.depth * 0.2 + self.elbow.depth * 0.8)
+        self.far = far
+        self.skin = sketch.inks.of(Material.SKIN, far)
+        self.cloth = sketch.inks.of(Material.TOP, far)
 
+    def lower_only(self) -> None:
+        if self.dress.sleeve is Sleeve.LONG:
+            self._hand()
+            lower = self._balls(self.elbow, sk.FOREARM, LONG_SLEEVE_LOWER)
+            self._cloth_part([Part(Tube(lower, cap_end_px=self._cuff(lower)), rim_from=2)], "farm")
+        else:
+            lower = self._balls(self.elbow, sk.FOREARM, FOREARM)
+            self._skin_part([Part(Tube(lower), rim_from=2)], "farm")
+            self._hand()
 
-class ArmSolver:
-    """Solves one arm into the frames of the body, whose trunk and legs must be there."""
+    def arm_then_sleeve(self, *, with_lower: bool) -> None:
+        if self.dress.sleeve is Sleeve.LONG:
+            self._long_sleeve(with_lower=with_lower)
+            return
+        upper = self._balls(self.shoulder, sk.UPPER_ARM, UPPER_ARM)
+        bare = self.dress.sleeve is Sleeve.NONE
+        parts = [Part(Tube(upper), fade=bare, rim_from=2)]
+        self._bare_arm(parts, upper, with_lower=with_lower)
+        if not bare:
+            self._short_sleeve()
 
-    def __init__(
-        self,
-        limbs: _WeightedLimbs,
-        sign: int,
-        frames: Frames,
-        props: Sequence[PropNow],
-        body: Body,
-        rise_deg: float,
-    ) -> None:
-        self._limbs = limbs
-        self._sign = sign
-        self._frames = frames
-        self._props = props
-        self._chest = frames[Joint.S5].rotation
-        elevation = rise_deg
-        protraction = 0.0
-        for one, w in limbs:
-            up, ahead = one.clav
-            protraction += ahead * w
-            elevation += up * w
-            if isinstance(one.arm, ArmAngles):
-                elevation += kin.auto_elevation(one.arm.elev) * w
-        self._shoulder = kin.shoulder_at(frames[Joint.S5], sign, (elevation, protraction), body)
+    def sleeve_then_arm(self, *, with_lower: bool) -> None:
+        """The upper arm points at the viewer: one looks into the sleeve."""
+        if self.dress.sleeve is not Sleeve.SHORT:
+            self.arm_then_sleeve(with_lower=with_lower)
+            return
+        self._short_sleeve()
+        hem = self.shoulder.ball(0.0, -sk.UPPER_ARM * 0.58, 0.001, 0.0395 * self.girth)
+        if self.toward > 0.08:
+            along = self.shoulder.vector(0.0, -1.0, 0.0)
+            opening = ellipse(
+                hem[0], hem[1], hem[2] * self.toward * 0.96, hem[2] * 0.96, atan2(along[1], along[0])
+            )
+            self.sketch.fill([opening], self.cloth.line)
+        upper = self._balls(self.shoulder, sk.UPPER_ARM, UPPER_ARM)[2:]
+        parts = [Part(Tube(upper, cap_start_px=self.toward * upper[0][2]))]
+        self._bare_arm(parts, upper, with_lower=with_lower)
 
-    def solve(self) -> None:
-        """Put shoulder, elbow and wrist into the frames."""
-        bones, hand = self._free() or self._together() or self._between()
-        names = _LEFT if self._sign > 0 else _RIGHT
-        self._frames[names[0]] = JointFrame(self._shoulder, bones.upper)
-        self._frames[names[1]] = JointFrame(bones.middle, bones.lower)
-        self._frames[names[2]] = JointFrame(bones.end, hand)
+    def _bare_arm(self, parts: list[Part], upper: list[Ball], *, with_lower: bool) -> None:
+        if with_lower:
+            lower = self._balls(self.elbow, sk.FOREARM, FOREARM)
+            parts.append(Part(Tube(lower), rim_from=1))
+            parts.append(Part(hinge(upper, lower, parts[0].tube.cap_start_px)))
+        outline = self._skin_part(parts, "uarm")
+        if with_lower:
+            self.sketch.glow_on(f"farm_{self.side}", outline, Material.SKIN)
+            crease(self.sketch, self.shoulder, self.elbow, self.wrist, 0.026 * self.girth, self.skin.shade)
+            self._hand()
 
-    # ── all keys steer alike ────────────────────────────────────────────────────────────────────────
+    def _long_sleeve(self, *, with_lower: bool) -> None:
+        upper = self._balls(self.shoulder, sk.UPPER_ARM, LONG_SLEEVE_UPPER)
+        parts = [Part(Tube(upper), fade=True, rim_from=2)]
+        if not with_lower:
+            self._cloth_part(parts, "sleeve")
+            return
+        toward = (self.wrist.depth - self.elbow.depth) / sk.FOREARM
+        lower = self._balls(self.elbow, sk.FOREARM, LONG_SLEEVE_LOWER)
+        parts.append(Part(Tube(lower, cap_end_px=abs(toward) * lower[-1][2]), rim_from=1))
+        parts.append(Part(hinge(upper, lower)))
+        if toward <= _POINTS_AT_VIEWER:
+            self._hand()
+        outline = self._cloth_part(parts, "sleeve")
+        self.sketch.glow_on(f"farm_{self.side}", outline, Material.TOP)
+        crease(self.sketch, self.shoulder, self.elbow, self.wrist, 0.030 * self.girth, self.cloth.shade)
+        self._cuff_line()
+        if toward > _POINTS_AT_VIEWER:
+            x, y, r = lower[-1]
+            along = self.elbow.vector(0.0, -1.0, 0.0)
+            self.sketch.fill(
+                [ellipse(x, y, r * toward * 0.9, r * 0.9, atan2(along[1], along[0]))], self.cloth.line
+            )
+            self._hand()
 
-    def _free(self) -> _Solved | None:
-        """Arms and hands steered by angles in all keys: mix the angles."""
-        arms = [(one.arm, one.hand, w) for one, w in self._limbs]
-        angled = [(a, h, w) for a, h, w in arms if isinstance(a, ArmAngles) and isinstance(h, HandAngles)]
-        if len(angled) < len(arms):
-            return None
-        arm = ArmAngles(
-            mix([(a.plane, w) for a, _, w in angled]),
-            mix([(a.elev, w) for a, _, w in angled]),
-            mix([(a.rot, w) for a, _, w in angled]),
-            mix([(a.elbow, w) for a, _, w in angled]),
-            mix([(a.pron, w) for a, _, w in angled]),
-        )
-        bones = self._by_angles(arm)
-        flex = mix([(h.flex, w) for _, h, w in angled])
-        dev = mix([(h.dev, w) for _, h, w in angled])
-        return _Solved(bones, kin.hand_of(bones.lower, self._sign, arm.pron, flex, dev))
+    def _short_sleeve(self) -> None:
+        sleeve = self._balls(self.shoulder, sk.UPPER_ARM, SHORT_SLEEVE)
+        tube = Tube(sleeve, cap_end_px=abs(self.toward) * sleeve[-1][2])
+        self._cloth_part([Part(tube, fade=True, rim_from=2)], "sleeve")
 
-    def _by_angles(self, arm: ArmAngles) -> kin.TwoBones:
-        upper = kin.upper_arm(self._chest, self._sign, arm.plane, arm.elev, arm.rot)
-        return kin.chain(upper, self._shoulder, sk.UPPER_ARM, -arm.elbow, sk.FOREARM)
+    def _cuff_line(self) -> None:
+        """The seam of a cuff."""
+        hoop = Hoop(self.elbow, (0.0, -sk.FOREARM * 0.80, 0.0), 0.0243 * self.girth, 0.0243 * self.girth)
+        seam = hoop.near_band(0.0030 * self.sketch.px)
+        if seam:
+            self.sketch.fill([seam], self.cloth.shade, atop=True)
 
-    def _together(self) -> _Solved | None:
-        """Hands that reach in one frame or touch one surface in all keys: mix the places."""
-        arms = [(one.arm, w) for one, w in self._limbs]
-        first = arms[0][0]
-        reaching = [(a, w) for a, w in arms if isinstance(a, ArmReach)]
-        if isinstance(first, ArmReach) and len(reaching) == len(arms):
-            if any(a.on is not first.on or a.lies_on is not first.lies_on for a, _ in reaching):
-                return None
-            to, pole = mix3([(a.to, w) for a, w in reaching]), mix3([(a.pole, w) for a, w in reaching])
-            bones = self._by_reach(ArmReach(to, first.on, pole, first.lies_on))
-            return _Solved(bones, self._mixed_hand(self._limbs, bones.lower, None))
-        touching = [(a, w) for a, w in arms if isinstance(a, ArmTouch)]
-        if isinstance(first, ArmTouch) and len(touching) == len(arms):
-            if any(a.surface is not first.surface or a.face is not first.face for a, _ in touching):
-                return None
-            at, pole = mix3([(a.at, w) for a, w in touching]), mix3([(a.pole, w) for a, w in touching])
-            return self._by_touch(self._limbs, first, at, pole)
-        return None
+    def _cuff(self, lower: list[Ball]) -> float:
+        return abs(self.wrist.depth - self.elbow.depth) / sk.FOREARM * lower[-1][2]
 
-    def _world_pole(self, pole: Vec3) -> Vec3:
-        return turn(self._frames[Joint.S4].rotation, pole)
+    def _balls(self, mount: Mount, length: float, profile: Profile) -> list[Ball]:
+        return bone(mount, length, profile, self.girth)
 
-    def _to_wrist(self, wrist: Vec3, world_pole: Vec3) -> kin.TwoBones:
-        return kin.two_bones(self._shoulder, wrist, sk.UPPER_ARM, sk.FOREARM, world_pole, -1)
+    def _skin_part(self, parts: list[Part], name: str) -> Outline:
+        outline = paint_limb(self.sketch, parts, self.skin)
+        self.sketch.glow_on(f"{name}_{self.side}", outline, Material.SKIN)
+        return outline
 
-    def _by_reach(self, arm: ArmReach) -> kin.TwoBones:
-        to = arm.to if arm.on is None else place(self._frames[arm.on], arm.to)
-        pole = self._world_pole(arm.pole)
-        if arm.lies_on is not None:
-            to, pole = self._laid_down(to, pole, arm.lies_on)
-        return self._to_wrist(to, pole)
+    def _cloth_part(self, parts: list[Part], name: str) -> Outline:
+        outline = paint_limb(self.sketch, parts, self.cloth)
+        self.sketch.glow_on(f"{name}_{self.side}", outline, Material.TOP)
+        return outline
 
-    def _laid_down(self, to: Vec3, pole: Vec3, surface: Surface) -> tuple[Vec3, Vec3]:
-        """Wrist and elbow against a flat surface."""
-        found = nearest(surface, to, self._frames, self._props)
-        if found is None:
-            return to, pole
-        wrist = along(found.point, found.normal, _LYING_WRIST)
-        level = along(found.point, found.normal, _LYING_ELBOW)
-        return wrist, kin.elbow_on_plane(self._shoulder, wrist, pole, level, found.normal)
-
-    def _by_touch(self, limbs: _WeightedLimbs, arm: ArmTouch, at: Vec3, pole: Vec3) -> _Solved:
-        """The hand laid on a surface; where there is none, the wrist goes to the place itself."""
-        shape = BODY.get(arm.surface)
-        near = at if shape is None else place(self._frames[shape.joint], at)
-        world_pole = self._world_pole(pole)
-        found = nearest(arm.surface, near, self._frames, self._props)
-        if found is None:
-            bones = self._to_wrist(near, world_pole)
-            return _Solved(bones, self._mixed_hand(limbs, bones.lower, None))
-        hand = self._mixed_hand(limbs, None, found)
-        curl = mix([(one.fingers.curl, w) for one, w in limbs])
-        offset = face_offset(self._sign, arm.face, curl)
-        return _Solved(self._to_wrist(wrist_for(found.point, hand, offset), world_pole), hand)
-
-    def _mixed_hand(self, limbs: _WeightedLimbs, forearm: Rotation | None, found: Nearest | None) -> Rotation:
-        return mix_rotations([(self._hand(one, forearm, found), w) for one, w in limbs])
-
-    def _hand(self, limbs: Limbs, forearm: Rotation | None, found: Nearest | None) -> Rotation:
-        """One key's hand: by its wrist against ``forearm``, else aimed, and flat against ``found``."""
-        hand = limbs.hand
-        if isinstance(hand, HandAngles):
-            if forearm is None:
-                return kin.aimed_hand(self._sign, (0.0, 0.0, 1.0), _DOWN)
-            pron = limbs.arm.pron if isinstance(limbs.arm, ArmAngles) else 0.0
-            return kin.hand_of(forearm, self._sign, pron, hand.flex, hand.dev)
-        fingers, palm = hand.fingers, hand.palm
-        if hand.on is not None:
-            frame = self._frames[hand.on].rotation
-            fingers = turn(frame, fingers)
-            palm = None if palm is None else turn(frame, palm)
-        if found is not None and isinstance(limbs.arm, ArmTouch):
-            return hand_on(self._sign, limbs.arm.face, found.normal, fingers, palm)
-        return kin.aimed_hand(self._sign, fingers, palm or _DOWN)
-
-    # ── keys steer differently ──────────────────────────────────────────────────────────────────────
-
-    def _between(self) -> _Solved:
-        """Solve each key by itself and turn the joints from one to the other."""
-        solved = [(self._alone(one), w) for one, w in self._limbs]
-        back = transpose(self._chest)
-        upper = mix_rotations([(matmul(back, one.bones.upper), w) for one, w in solved])
-        bend = mix([(bend_of(one.bones.upper, one.bones.lower), w) for one, w in solved])
-        bones = kin.chain(matmul(self._chest, upper), self._shoulder, sk.UPPER_ARM, bend, sk.FOREARM)
-        own = mix_rotations([(matmul(transpose(one.bones.lower), one.hand), w) for one, w in solved])
-        return _Solved(bones, matmul(bones.lower, own))
-
-    def _alone(self, limbs: Limbs) -> _Solved:
-        arm = limbs.arm
-        match arm:
-            case ArmAngles():
-                bones = self._by_angles(arm)
-            case ArmReach():
-                bones = self._by_reach(arm)
-            case ArmTouch():
-                return self._by_touch(((limbs, 1.0),), arm, arm.at, arm.pole)
-        return _Solved(bones, self._hand(limbs, bones.lower, None))
+    def _hand(self) -> None:
+        hand(self.sketch, self.side, self.skin)

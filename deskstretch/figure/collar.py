@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from math import cos, pi, radians, sin
 from typing import TYPE_CHECKING, NamedTuple
 
 from deskstretch.figure.dress import Collar, dress_of, girth_of
-from deskstretch.figure.inks import Material, rgb_mix
+from deskstretch.figure.hoop import Hoop
+from deskstretch.figure.inks import Material, Tones, rgb_mix
 from deskstretch.figure.outline import leaf, oriented, polygon, ribbon
 
 if TYPE_CHECKING:
@@ -32,98 +32,72 @@ _NECKLINES = {
     Collar.NOTCH: _Neckline((0, 0.003, 0.009), 0.0385, 0.0310, 24, 0.0050),
     Collar.SCOOP: _Neckline((0, -0.006, 0.014), 0.0460, 0.0370, 40, 0.0060),
 }
-_POINTS = 28
+_FACES = 0.15
+"""How far the chest must be turned to the viewer for its front to be drawn."""
 
 
 def opening(sketch: Sketch) -> None:
     """The inside of the neckline, on the shirt and behind the neck."""
-    ring = _Ring(sketch)
-    cloth, skin = sketch.inks.of(Material.TOP), sketch.inks.of(Material.SKIN)
-    sketch.fill([polygon(oriented(ring.points(1.0)))], cloth.shade)
-    sketch.fill([polygon(oriented(ring.points(0.90)))], skin.base)
-    if ring.collar is Collar.NOTCH and ring.faces:
-        sketch.fill([polygon(oriented(_notch(sketch)))], skin.base)
+    hoop = _hoop(sketch)
+    skin = sketch.inks.of(Material.SKIN).base
+    if hoop.open_to_view:
+        sketch.fill([hoop.disc()], sketch.inks.of(Material.TOP).shade)
+        sketch.fill([hoop.disc(0.90)], skin)
+    if dress_of(sketch.look).collar is Collar.NOTCH and _faces(sketch):
+        sketch.fill([polygon(oriented(_notch(sketch)))], skin)
 
 
 def front(sketch: Sketch) -> None:
     """The edge or collar that lies before the neck."""
-    ring = _Ring(sketch)
+    hoop = _hoop(sketch)
     cloth = sketch.inks.of(Material.TOP)
-    if ring.collar is Collar.SHIRT:
-        _shirt_collar(sketch, ring)
+    kind = dress_of(sketch.look).collar
+    if not hoop.open_to_view:
+        # The near edge of the shirt hides the foot of the neck.
+        sketch.fill([hoop.disc()], cloth.base)
+    if kind is Collar.SHIRT:
+        _shirt_collar(sketch, hoop, cloth)
         return
-    near = ring.nearness()
-    points = ring.points(1.0)
-    start = next((i for i in range(_POINTS) if near[i - 1] < -0.05 <= near[i]), None)
-    if start is None:
-        return
-    run = [(start + i) % _POINTS for i in range(_POINTS) if near[(start + i) % _POINTS] >= -0.05]
-    if len(run) < 3:
-        return
-    width = ring.line.band * sketch.px
-    last = len(run) - 1
-    widths = [width * (1 - 0.85 * (2 * i / last - 1) ** 4) for i in range(last + 1)]
-    line = [points[i] for i in run]
-    sketch.fill([ribbon(line, widths)], rgb_mix(cloth.base, cloth.shade, 0.6))
-    if ring.collar is Collar.NOTCH and ring.faces:
+    edge = rgb_mix(cloth.base, cloth.shade, 0.6)
+    width = _NECKLINES[kind].band * sketch.px
+    band = hoop.near_band(width)
+    if band:
+        sketch.fill([band], edge)
+    if kind is Collar.NOTCH and _faces(sketch):
         left, tip, right = _notch(sketch)
         edges = [
             ribbon([left, tip], [width * 0.7, width * 0.5]),
             ribbon([tip, right], [width * 0.5, width * 0.7]),
         ]
-        sketch.fill(edges, rgb_mix(cloth.base, cloth.shade, 0.6), atop=True)
+        sketch.fill(edges, edge, atop=True)
 
 
 def neck_base(sketch: Sketch) -> Blob:
     """The opening as the lower end of the neck."""
-    ring = _Ring(sketch)
-    line = ring.line
-    return ring.mount.tipped(
-        line.centre, (line.half_width * ring.width * 0.86, 0.003, line.half_depth * 0.88), line.tip_deg
-    )
+    return _ring_blob(sketch, 0.86, 0.88, 0.003)
 
 
 def top_of_shirt(sketch: Sketch) -> Blob:
     """The neckline as the last station of the shirt, so that both end in one edge."""
-    ring = _Ring(sketch)
-    line = ring.line
-    return ring.mount.tipped(
-        line.centre, (line.half_width * ring.width + 0.001, 0.004, line.half_depth + 0.001), line.tip_deg
+    return _ring_blob(sketch, 1.02, 1.02, 0.004)
+
+
+def _ring_blob(sketch: Sketch, across: float, deep: float, thick: float) -> Blob:
+    line = _NECKLINES[dress_of(sketch.look).collar]
+    width = line.half_width * girth_of(sketch.look).neck
+    return sketch.mount("s5").tipped(
+        line.centre, (width * across, thick, line.half_depth * deep), line.tip_deg
     )
 
 
-class _Ring:
-    """The neckline of the look, projected."""
-
-    def __init__(self, sketch: Sketch) -> None:
-        self.collar = dress_of(sketch.look).collar
-        self.line = _NECKLINES[self.collar]
-        self.mount = sketch.mount("s5")
-        self.width = girth_of(sketch.look).neck
-        turn = radians(self.line.tip_deg)
-        self.back_y, self.back_z = -sin(turn), cos(turn)
-        """The ring's own forward axis in the frame of s5."""
-        self.faces = self.mount.toward[2] > 0.15
-
-    def points(self, share: float) -> list[Point]:
-        x, y, z = self.line.centre
-        a, b = self.line.half_width * self.width * share, self.line.half_depth * share
-        return [
-            self.mount.point(x + a * cos(t), y + self.back_y * b * sin(t), z + self.back_z * b * sin(t))
-            for t in _ANGLES
-        ]
-
-    def nearness(self) -> list[float]:
-        """Per point: 1 the nearest of the ring to the viewer, -1 the farthest."""
-        tx, ty, tz = self.mount.toward
-        a, b = self.line.half_width, self.line.half_depth
-        along = a * tx
-        across = b * (self.back_y * ty + self.back_z * tz)
-        most = (along * along + across * across) ** 0.5 or 1e-9
-        return [(along * cos(t) + across * sin(t)) / most for t in _ANGLES]
+def _hoop(sketch: Sketch) -> Hoop:
+    line = _NECKLINES[dress_of(sketch.look).collar]
+    width = line.half_width * girth_of(sketch.look).neck
+    return Hoop(sketch.mount("s5"), line.centre, width, line.half_depth, line.tip_deg)
 
 
-_ANGLES = tuple(2 * pi * i / _POINTS for i in range(_POINTS))
+def _faces(sketch: Sketch) -> bool:
+    return sketch.mount("s5").toward[2] > _FACES
 
 
 def _notch(sketch: Sketch) -> tuple[Point, Point, Point]:
@@ -132,40 +106,36 @@ def _notch(sketch: Sketch) -> tuple[Point, Point, Point]:
     return s5.point(0.013, -0.011, 0.037), chest.point(0.0, 0.004, 0.061), s5.point(-0.013, -0.011, 0.037)
 
 
-def _shirt_collar(sketch: Sketch, ring: _Ring) -> None:
-    """A folded collar: a stand round the neck and two points in front."""
-    cloth = sketch.inks.of(Material.TOP)
-    s5 = ring.mount
-    fold: Outline = []
-    for side in (1.0, -1.0):
-        flap = _flap(s5, side, ring.width)
-        if flap is not None:
-            fold.append(polygon(oriented(flap)))
-    near = ring.nearness()
-    points = ring.points(1.04)
-    start = next((i for i in range(_POINTS) if near[i - 1] < 0 <= near[i]), None)
-    if start is not None:
-        run = [(start + i) % _POINTS for i in range(_POINTS) if near[(start + i) % _POINTS] >= 0]
-        if not ring.faces and len(run) > 2:
-            sketch.fill([ribbon([points[i] for i in run], [0.020 * sketch.px] * len(run))], cloth.shade)
-            sketch.fill([ribbon([points[i] for i in run], [0.015 * sketch.px] * len(run))], cloth.base)
-    if fold:
-        grown = [(ring_start, segments) for ring_start, segments in fold]
-        sketch.fill(grown, cloth.base)
-    if ring.faces:
-        for side in (1.0, -1.0):
-            top, tip = s5.point(side * 0.006, 0.000, 0.037), s5.point(side * 0.026, -0.034, 0.047)
-            middle = ((top[0] + tip[0]) / 2, (top[1] + tip[1]) / 2)
-            sketch.fill([leaf(top, middle, tip, 0.004 * sketch.px)], cloth.shade)
-
-
-def _flap(s5: Mount, side: float, width: float) -> list[Point] | None:
+def _shirt_collar(sketch: Sketch, hoop: Hoop, cloth: Tones) -> None:
+    """A folded collar: a stand round the neck and, in front, two points."""
+    s5 = sketch.mount("s5")
+    width = girth_of(sketch.look).neck
+    behind = not _faces(sketch)
+    if behind:
+        for thick, colour in ((0.020, cloth.shade), (0.015, cloth.base)):
+            fold = hoop.near_band(thick * sketch.px, 1.04)
+            if fold:
+                sketch.fill([fold], colour)
     if s5.toward[2] < -0.1:
-        return None
+        return
+    flaps: Outline = [polygon(oriented(_flap(s5, side, width))) for side in (1.0, -1.0)]
+    rim = [polygon(oriented(_flap(s5, side, width, 0.0028))) for side in (1.0, -1.0)]
+    sketch.fill(rim, cloth.shade, atop=True)
+    sketch.fill(flaps, rgb_mix(cloth.base, 0xFFFFFFFF, 0.10))
+    if not behind:
+        top, tip = s5.point(0.0, -0.006, 0.0385), s5.point(0.0, -0.020, 0.044)
+        middle = ((top[0] + tip[0]) / 2, (top[1] + tip[1]) / 2)
+        sketch.fill([leaf(top, middle, tip, 0.004 * sketch.px)], cloth.shade)
+
+
+def _flap(s5: Mount, side: float, width: float, lower: float = 0.0) -> list[Point]:
+    """One point of the collar; ``lower``: its shadow, so much below it."""
     return [
-        s5.point(0.0, -0.004, 0.038),
-        s5.point(side * 0.026, -0.036, 0.046),
-        s5.point(side * 0.041 * width, -0.008, 0.020),
-        s5.point(side * 0.034 * width, 0.012, 0.000),
+        s5.point(0.0, -0.002 - lower, 0.0375),
+        s5.point(side * 0.009, -0.014 - lower, 0.0420),
+        s5.point(side * 0.027, -0.036 - lower, 0.0460),
+        s5.point(side * 0.041 * width, -0.010 - lower, 0.0220),
+        s5.point(side * 0.036 * width, 0.010, 0.0),
+        s5.point(side * 0.030 * width, 0.016, 0.004),
         s5.point(side * 0.024 * width, 0.010, 0.024),
     ]

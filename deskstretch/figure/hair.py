@@ -97,7 +97,6 @@ CUTS: dict[Hair, Cut] = {
     Hair.BUN: Cut(
         cap=_BUN_CAP,
         hairline=plane_through((0, 0.073, 0.056), (0, 0.84, -0.54)),
-        temple=0.0065,
         strands=_combed_back(
             _BUN_CAP,
             (

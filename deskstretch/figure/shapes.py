@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from deskstretch.core.animation import LegOrder
+from deskstretch.figure.arm import arm
+from deskstretch.figure.dress import dress_of
 from deskstretch.figure.head import hair_behind_neck, head
-from deskstretch.figure.limbs import arm, leg
+from deskstretch.figure.leg import leg
 from deskstretch.figure.sketch import Fill, Sketch
+from deskstretch.figure.skirt import skirt
 from deskstretch.figure.trunk import neck, pelvis, torso
 
 if TYPE_CHECKING:
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
 _ARM_NEARER = 0.016
 _AFTER = 1e-5
 """Keeps the halves of a limb neighbours in the order."""
+_SHIN_FORWARD = 0.12
+"""A shin so much nearer than the hips is before a skirt."""
 _SPLIT = 0.10
 """A limb is painted in two halves only if they differ in depth by more, with trunk or head between."""
 
@@ -44,6 +49,8 @@ def _paint(sketch: Sketch, name: str, *, whole: bool) -> None:
     match part:
         case "pelvis":
             pelvis(sketch)
+        case "skirt":
+            skirt(sketch)
         case "torso":
             torso(sketch)
         case "neck":
@@ -93,6 +100,8 @@ def _depths(sketch: Sketch) -> dict[str, float]:
         depths[f"thigh_{side}"] = thigh
         depths[f"shin_{side}"] = thigh + _AFTER
     depths["pelvis"] = min((depths["thigh_l"] + depths["thigh_r"]) / 2 - 0.005, torso_depth - 0.001)
+    if dress_of(sketch.look).skirt:
+        _dress_depths(depths, sketch)
     for part, nearer in sketch.figure.nearer.items():
         if part in depths:
             depths[part] += nearer
@@ -103,3 +112,12 @@ def _leg_depth(depth: float, torso: float, order: LegOrder) -> float:
     if order is LegOrder.UNDER:
         return min(depth, torso - 0.004 + depth * 0.01)
     return max(depth, torso + 0.010 + depth * 0.01) if depth > torso - 0.02 else depth
+
+
+def _dress_depths(depths: dict[str, float], sketch: Sketch) -> None:
+    """A skirt lies over both thighs; a shin that comes forward past them is painted after it."""
+    depths["skirt"] = max(depths["thigh_l"], depths["thigh_r"]) + 2 * _AFTER
+    for side in "lr":
+        knee, ankle = sketch.mount(f"knee_{side}").depth, sketch.mount(f"ankle_{side}").depth
+        if (knee + ankle) / 2 > max(sketch.mount("hip_l").depth, sketch.mount("hip_r").depth) + _SHIN_FORWARD:
+            depths[f"shin_{side}"] = depths["skirt"] + _AFTER

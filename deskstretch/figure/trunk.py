@@ -5,12 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from deskstretch.core.animation import Joint, LegOrder
 from deskstretch.figure import collar
-from deskstretch.figure.dress import girth_of
+from deskstretch.figure import skeleton as sk
+from deskstretch.figure.dress import dress_of, girth_of
+from deskstretch.figure.folds import button_line, waist_folds
 from deskstretch.figure.hull import Hulls, inset
 from deskstretch.figure.inks import Material
-from deskstretch.figure.limbs import UPPER_ARM_LENGTH
 from deskstretch.figure.mount import blob_of
+from deskstretch.figure.skirt import waistband
 from deskstretch.figure.spine import spine_ring
 from deskstretch.figure.tube import Tube
 
@@ -79,8 +82,16 @@ def torso(sketch: Sketch) -> None:
         bust = Hulls(sketch.directions, [blobs_of_bust])
         outline += bust.outline()
         lit += bust.lit(0.95)
+    dress = dress_of(sketch.look)
     hem = Hulls(sketch.directions, [(blobs[0], blobs[1])])
-    sketch.shaded(outline, lit, tones, hem.rim(sketch.line_px * 0.6, sketch.rim_dx, sketch.rim_dy))
+    rim = hem.rim(sketch.line_px * 0.6, sketch.rim_dx, sketch.rim_dy)
+    long = dress.skirt is not None and dress.skirt.of_top
+    sketch.shaded(outline, lit, tones, None if long else rim)
+    if dress.tucked:
+        waistband(sketch, sketch.inks.of(Material.BOTTOM), 0.0085)
+    if dress.buttons:
+        button_line(sketch, tones)
+    waist_folds(sketch, blobs, tones.shade)
     collar.opening(sketch)
     sketch.glow_on("torso", outline, Material.TOP)
 
@@ -93,6 +104,15 @@ def _torso_blobs(sketch: Sketch) -> list[Blob]:
         depth = c * (1 + (girth.torso_depth - 1) * (width > 1)) + (swell if i in _BREATHES else 0.0)
         blobs.append(sketch.mount(joint).blob(centre, (a * width, b, depth)))
     blobs[-1] = collar.top_of_shirt(sketch)
+    if dress_of(sketch.look).tucked:
+        w = girth.torso[1]
+        root = sketch.mount("root")
+        blobs[0] = root.blob((0, 0.026, -0.006), (0.0905 * w, 0.006, 0.0650 * w))
+        blobs[1] = root.blob((0, 0.044, -0.004), (0.0875 * w, 0.014, 0.0620 * w))
+    elif sketch.figure.legs is LegOrder.OVER:
+        # Sitting, the hem rides up over the hips instead of hanging behind the thighs.
+        w = girth.torso[0]
+        blobs[0] = sketch.mount("root").blob((0, 0.006, -0.007), (0.0985 * w, 0.010, 0.0690 * w))
     return blobs
 
 
@@ -105,12 +125,22 @@ def _yoke(sketch: Sketch, blobs: list[Blob]) -> list[tuple[Blob, ...]]:
         arm = sketch.mount(f"sh_{side}")
         shoulder = blob_of(arm.ball(0, 0, 0, _SHOULDER_R * girth.arm))
         rib = blob_of(chest.ball(sign * 0.066 * girth.torso[6], -0.030, 0.004, 0.024 * girth.torso[6]))
-        under = blob_of(arm.ball(0, -UPPER_ARM_LENGTH * 0.34, 0, 0.030 * girth.arm))
+        raised = _raised(sketch, side)
+        under = blob_of(arm.ball(0, -sk.UPPER_ARM * (0.06 + 0.28 * raised), 0, 0.030 * girth.arm))
         groups += [
             (blobs[9], blobs[8], blobs[7], blobs[6], shoulder),
             (rib, under, shoulder),
         ]
     return groups
+
+
+def _raised(sketch: Sketch, side: str) -> float:
+    """How far an upper arm is lifted from the ribs: 0 hanging, 1 level with the shoulder or higher."""
+    chest = sketch.figure.joints[Joint.S4].rotation
+    arm = sketch.figure.joints[Joint.SHOULDER_L if side == "l" else Joint.SHOULDER_R].rotation
+    along = chest[1] * arm[1] + chest[4] * arm[4] + chest[7] * arm[7]
+    lifted = min(1.0, max(0.0, 1.0 - along))
+    return lifted * lifted * (3 - 2 * lifted)
 
 
 def neck(sketch: Sketch) -> None:
@@ -121,9 +151,9 @@ def neck(sketch: Sketch) -> None:
     low = base.ball(0, 0.008, 0.002, 0.0290 * width)
     high = head.ball(0, 0.004, -0.006, 0.0285 * width)
     px = sketch.px * width
-    balls = [low, _between(low, high, 0.3, 0.0272 * px), _between(low, high, 0.7, 0.0268 * px), high]
-    tube = Tube(balls[1:])
-    root = Hulls(sketch.directions, [(collar.neck_base(sketch), blob_of(balls[1]))])
+    balls = [_between(low, high, 0.45, 0.0272 * px), _between(low, high, 0.75, 0.0268 * px), high]
+    tube = Tube(balls, cap_start_px=0.0)
+    root = Hulls(sketch.directions, [(collar.neck_base(sketch), blob_of(balls[0]))])
     outline = [*root.outline(), tube.ring()]
     sketch.shaded(outline, [*root.lit(0.86), tube.lit(0.82, fade=True)], tones)
     sketch.glow_on("neck", outline, Material.SKIN)
