@@ -179,7 +179,7 @@ class NextPanel(QWidget):
         super().__init__()
         self._ring = Ring(look, 92, Type.GLANCE_NUMBER)
         self._state = Text(look, "", Type.SMALL, tone=Tone.INK2, wraps=True)
-        self._headline = Text(look, "", Type.HEADING, wraps=True)
+        self._headline = Text(look, "", Type.HEADING, wraps=True, balanced=True)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
@@ -202,8 +202,9 @@ class NextPanel(QWidget):
             self._headline.say(break_words(situation) or words)
         else:
             self._ring.show_icon(_SIGN_ICONS.get(situation.sign, Icon.CLOCK), situation.level)
-            self._state.say(break_words(situation))
-            self._headline.say(words)
+            coming = break_words(situation) if situation.sign is Sign.DUE else ""
+            self._state.say(words if coming else "")
+            self._headline.say(coming or words)
         self._state.setVisible(bool(self._state.text()))
         self._ring.setAccessibleName(words)
 
@@ -365,7 +366,7 @@ class Footer(QWidget):
         self._look = look
         self._window = window
         self._ring = SmallWeekRing(look, 50)
-        self._days = Text(look, "", Type.BODY, weight=QFont.Weight.Medium, wraps=True)
+        self._days = Text(look, "", Type.BODY, weight=QFont.Weight.Medium)
         self._this = Text(look, self.tr("this week"), Type.SMALL, tone=Tone.INK2)
         self.history = IconButton(look, Icon.HISTORY, self.tr("History"))
         self.library = IconButton(look, Icon.LIBRARY, self.tr("Library"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from deskstretch.core.movement import Position
 from deskstretch.figure.stage import Stage
 from deskstretch.ui.break_parts.stage import StageView
 from deskstretch.ui.components.button import Button, IconButton, Kind
@@ -29,6 +30,8 @@ CARD = QSize(428, 160)
 CUE = QSize(348, 76)
 PREVIEW = QSize(124, 136)
 LINE_PX = 3
+UPRIGHT_CLOSE_UP = 1.4
+"""Who stands is shown from the knees up: nearer, so that the movement is seen in a small picture."""
 
 
 class CornerCard(FloatingWindow):
@@ -97,7 +100,7 @@ class PromptCard(CornerCard):
         self._step = step
         self._heads_up = heads_up
         self.setWindowTitle(words.headline)
-        self._headline = Text(look, words.headline, Type.HEADING, wraps=True)
+        self._headline = Text(look, words.headline, Type.HEADING, wraps=True, balanced=True)
         self._second = Text(look, words.second, Type.BODY, tone=Tone.INK2, wraps=True)
         start = Button(look, self.tr("Start now") if heads_up else self.tr("Start"), Kind.PRIMARY)
         later = Button(look, self.tr("Later"), Kind.SECONDARY, tail=Icon.DOWN)
@@ -115,6 +118,8 @@ class PromptCard(CornerCard):
         self._preview.set_stage(preview_stage, disc_in_front=False)
         self._preview.setFixedSize(PREVIEW)
         self._preview.setVisible(step is not None)
+        upright = step is not None and step.movement.position in (Position.STANDING, Position.WALL)
+        self._preview.set_close_up(UPRIGHT_CLOSE_UP if upright else 1.0)
         self._line = EdgeLine(look, self)
         self._lay_out([start, later, skip])
         if step is not None:

@@ -160,3 +160,12 @@ def inside(name: str) -> str:
     if translate("Words", "small") == "small":
         return name[:1].lower() + name[1:]
     return name
+
+
+def recorded_side(side: Side) -> str:
+    """A side after a movement's name: "left side"; empty for both."""
+    return {
+        Side.LEFT: translate("Words", "left side"),
+        Side.RIGHT: translate("Words", "right side"),
+        Side.BOTH: "",
+    }[side]

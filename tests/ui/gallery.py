@@ -36,6 +36,8 @@ from deskstretch.core.session import Frame, Session
 from deskstretch.core.settings import BreakSize, Look, Theme
 from deskstretch.ui.break_window import BreakControls, BreakWindow
 from deskstretch.ui.glance import Glance
+from deskstretch.ui.history_window import MainWindow, Page
+from deskstretch.ui.notice import Notice
 from deskstretch.ui.prompt_card import CueCard, PromptCard
 from deskstretch.ui.prompt_words import cue_words, prompt_words
 from deskstretch.ui.situation import Sign, Situation
@@ -195,6 +197,45 @@ class Gallery:
         for name, other in samples.other_situations().items():
             self.both(f"glance-{name}", self.glance(other))
 
+    def history(self, page: Page, *, empty: bool = False, size: QSize | None = None) -> Callable[[], QWidget]:
+        def make() -> QWidget:
+            past = samples.Past(empty=empty)
+            window = MainWindow(self.look, past, samples.name_of, samples.TODAY)
+            window.show_situation(samples.situation())
+            window.open_at(page)
+            if size is not None:
+                window.setMinimumSize(0, 0)
+                window.resize(size)
+            return window
+
+        return make
+
+    def histories(self) -> None:
+        self.both("history-today", self.history(Page.TODAY))
+        self.both("history-today-empty", self.history(Page.TODAY, empty=True))
+        self.both("history-journal", self.history(Page.JOURNAL))
+        self.both("history-today-small", self.history(Page.TODAY, size=QSize(820, 560)))
+        self.both("history-today-text200", self.history(Page.TODAY), 200)
+        self.both("history-journal-text200", self.history(Page.JOURNAL), 200)
+
+    def notice(self, details: str = "") -> Callable[[], QWidget]:
+        def make() -> QWidget:
+            sentence = (
+                "Your settings file had a fault: reminders.stretch.every_min is 300; it must be from 5 to"
+                " 240."
+                " The usual 45 is used; your file is kept beside the new one."
+            )
+            notice = Notice(self.look, "Something needs your attention", sentence, details=details)
+            notice.present()
+            return notice
+
+        return make
+
+    def notices(self) -> None:
+        self.both("notice", self.notice())
+        self.both("notice-details", self.notice("Traceback\n  File one.py, line 12\nValueError: none"))
+        self.both("notice-text200", self.notice("Traceback\nValueError"), 200)
+
     def trays(self) -> None:
         for dark in (False, True):
             name = f"tray-{'dark' if dark else 'light'}"
@@ -254,10 +295,14 @@ class Gallery:
         self.trays()
         self.offers()
         self.glances()
+        self.histories()
+        self.notices()
         self.breaks()
         self.app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.offers("rtl-")
         self.both("rtl-glance", self.glance(samples.situation()))
+        self.both("rtl-history-today", self.history(Page.TODAY))
+        self.both("rtl-history-journal", self.history(Page.JOURNAL))
         self.both("rtl-break-card", self.a_break(93))
         self.both("rtl-break-done", self.done())
         self.both("rtl-break-full", self.a_break(20, QSize(1600, 900), BreakSize.FULL_SCREEN))
@@ -265,6 +310,8 @@ class Gallery:
         longer = Longer()
         self.app.installTranslator(longer)
         self.offers("long-")
+        self.both("long-history-today", self.history(Page.TODAY))
+        self.both("long-history-journal", self.history(Page.JOURNAL))
         self.both("long-glance", self.glance(samples.situation()))
         self.both("long-break-card", self.a_break(93))
         self.both("long-break-ready", self.a_break(72))

@@ -8,17 +8,22 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import NAMESPACE_OID, uuid5
 
 from deskstretch.core.catalogue import read_movement
+from deskstretch.core.journal import Event, JournalRow
 from deskstretch.core.movement import Movement, Region, Side, Sides
+from deskstretch.core.record import BreakRecord, Feeling, MovementRecord, Outcome, Source
 from deskstretch.core.session import Session, Step
 from deskstretch.ui.break_parts.done import BreakSummary
+from deskstretch.ui.history_pages.source import DayBreak
 from deskstretch.ui.situation import DayMark, Hold, Mark, Parts, Sign, Situation, Today, Week
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MOVEMENTS = Path(__file__).parents[2] / "resources" / "movements"
+TODAY = date(2026, 11, 20)
 NOON = datetime(2026, 11, 20, 15, 24, tzinfo=UTC)
 
 
@@ -102,6 +107,86 @@ def other_situations() -> dict[str, Situation]:
         "off": replace(idle, sign=Sign.OFF, work_begins_at=at(9, 0) + timedelta(days=1), today=None),
         "suggest": replace(usual, suggest_longer=True),
     }
+
+
+class Past:
+    """A history of one day, in memory."""
+
+    def __init__(self, *, empty: bool = False) -> None:
+        self._breaks = [] if empty else past_breaks()
+        self._rows = [] if empty else journal()
+
+    def breaks_on(self, day: date) -> Sequence[DayBreak]:
+        return self._breaks if day == TODAY else []
+
+    def journal_on(self, day: date) -> Sequence[JournalRow]:
+        return self._rows if day == TODAY else []
+
+    def first_day(self) -> date | None:
+        return TODAY - timedelta(days=9) if self._breaks else None
+
+
+def name_of(movement_id: str) -> str:
+    return movement(movement_id).name
+
+
+def past_breaks() -> list[DayBreak]:
+    """Three breaks: finished, ended early, broken off."""
+    found: list[DayBreak] = []
+    for begin, title, outcome, source, feeling, parts in (
+        (
+            at(9, 2),
+            "Two minutes for your mid back",
+            Outcome.COMPLETED,
+            Source.REMINDER,
+            Feeling.GOOD,
+            ("standing-torso-twist", "seated-cat-cow", "cat-cow"),
+        ),
+        (at(11, 17), "Hips and calves", Outcome.PARTIAL, Source.HAND, None, ("leg-swing-front-back",)),
+        (at(13, 55), "Shoulders", Outcome.COMPLETED, Source.REMINDER, Feeling.HURT, ("shoulder-rolls",)),
+    ):
+        id_ = uuid5(NAMESPACE_OID, title)
+        done_s = 31.0 * len(parts)
+        record = BreakRecord(id_, begin, 0, source, "stretch", title, 120.0, done_s, outcome, feeling=feeling)
+        movements = tuple(
+            MovementRecord(
+                uuid5(id_, part),
+                id_,
+                begin,
+                part,
+                Side.LEFT if movement(part).sides is Sides.SWITCH else Side.BOTH,
+                40.0,
+                31.0,
+            )
+            for part in parts
+        )
+        found.append(DayBreak(record, movements))
+    return found
+
+
+def journal() -> list[JournalRow]:
+    """One row of every kind, and a morning around them."""
+    details: dict[Event, dict[str, str | float | int | bool | None]] = {
+        Event.BACK: {"away_s": 754.0},
+        Event.WOKE: {"asleep_s": 1800.0},
+        Event.CLOCK_CHANGED: {"by_s": -3600.0},
+        Event.DUE: {"worked_s": 2700.0},
+        Event.HELD: {"reason": "in_call"},
+        Event.OFFERED: {"number": 2},
+        Event.LAPSED: {"again_after_s": 300.0},
+        Event.SNOOZED: {"minutes": 10},
+        Event.WITHDRAWN: {"reason": "paused"},
+        Event.STARTED: {"source": "hand"},
+        Event.FINISHED: {"outcome": "completed", "done_s": 125.0},
+        Event.CREDITED: {"share": 0.4},
+        Event.QUIET: {"for_s": 5400.0},
+        Event.PAUSED: {"until": at(15, 0).isoformat()},
+    }
+    rows = []
+    for i, event in enumerate(Event):
+        reminder = "stretch" if i % 3 else "cue"
+        rows.append(JournalRow(at(9, 2) + timedelta(minutes=11 * i), event, reminder, details.get(event, {})))
+    return rows
 
 
 def situation() -> Situation:

@@ -77,7 +77,7 @@ class DonePage(QWidget):
             look, "", Type.BODY, weight=QFont.Weight.DemiBold, wraps=True, alignment=centre, parent=self
         )
         self._goal = Text(look, "", Type.SMALL, tone=Tone.INK2, wraps=True, alignment=centre, parent=self)
-        self._title = Text(look, "", Type.PRAISE, wraps=True)
+        self._title = Text(look, "", Type.PRAISE, wraps=True, balanced=True)
         self._sum = Text(look, "", Type.LEAD, tone=Tone.INK2, wraps=True)
         self._regions = FlowLayout(Space.XS)
         self._thanks = Text(

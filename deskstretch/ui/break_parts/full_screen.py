@@ -15,9 +15,10 @@ from deskstretch.figure.stage import Stage
 from deskstretch.ui.break_parts.captions import Captions, Plan, captions_of
 from deskstretch.ui.break_parts.controls import BreakControls, ControlRow
 from deskstretch.ui.break_parts.next_up import NextUp
-from deskstretch.ui.break_parts.stage import IconMark, StageView
+from deskstretch.ui.break_parts.stage import StageView
 from deskstretch.ui.components.bars import SegmentedBar
 from deskstretch.ui.components.breath_line import BreathLine
+from deskstretch.ui.components.icon_mark import IconMark
 from deskstretch.ui.components.ring import paint_countdown, paint_segments
 from deskstretch.ui.components.tag import Tag, TagLook
 from deskstretch.ui.components.text import Text, Tone
@@ -97,9 +98,9 @@ class Words(QWidget):
         self._ready = Text(
             look, "", Type.FULL_SECOND, tone=Tone.MOVE_INK, weight=QFont.Weight.Medium, parent=self
         )
-        self._name = Text(look, "", Type.FULL_NAME, wraps=True, parent=self)
+        self._name = Text(look, "", Type.FULL_NAME, wraps=True, balanced=True, parent=self)
         self._side = Tag(look, "", TagLook.MOVE, self, role=Type.CUE)
-        self._cue = Text(look, "", Type.FULL_CUE, wraps=True, parent=self)
+        self._cue = Text(look, "", Type.FULL_CUE, wraps=True, balanced=True, parent=self)
         self._mark = IconMark(look, Icon.BREATH, "ink", self)
         self._breath = Text(look, "", Type.FULL_SECOND, weight=QFont.Weight.Medium, wraps=True, parent=self)
         self._line = BreathLine(look, self)

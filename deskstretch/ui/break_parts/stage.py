@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -13,9 +13,10 @@ from deskstretch.figure.looks import look_named
 from deskstretch.figure.stage import Stage
 from deskstretch.ui.break_parts.captions import breath_words
 from deskstretch.ui.components.breath_line import BreathLine
+from deskstretch.ui.components.icon_mark import IconMark
 from deskstretch.ui.components.text import Text
 from deskstretch.ui.figure_view import FigureView
-from deskstretch.ui.icons import Icon, paint_icon
+from deskstretch.ui.icons import Icon
 from deskstretch.ui.theme import Radius, Type, Visuals, faded
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class StageView(QWidget):
         self._corner = corner
         self._stage_for: Callable[[int, int], Stage] | None = None
         self._disc_in_front = False
+        self._close_up = 1.0
         self._ground: QPixmap | None = None
         self.figure = FigureView(look_named(look.figure), dark=look.dark, parent=self)
         self.figure.set_reduced_motion(reduced=look.reduced_motion)
@@ -70,6 +72,11 @@ class StageView(QWidget):
         """``stage_for`` gives the geometry for a width and height."""
         self._stage_for = stage_for
         self._disc_in_front = disc_in_front
+        self._place_figure()
+
+    def set_close_up(self, factor: float) -> None:
+        """Show the figure ``factor`` times as large, its head where it was."""
+        self._close_up = factor
         self._place_figure()
 
     def show_frame(self, frame: Frame, *, ready: bool) -> None:
@@ -103,14 +110,18 @@ class StageView(QWidget):
         outline = QPainterPath()
         outline.addRoundedRect(box, self._corner, self._corner)
         painter.setClipPath(outline)
-        paint_stage(painter, self._look.tokens, self.figure.stage(), box, disc_in_front=self._disc_in_front)
+        stage = self.figure.stage()
+        if self._close_up != 1.0 and self._stage_for is not None:
+            stage = self._stage_for(self.width(), self.height())
+        paint_stage(painter, self._look.tokens, stage, box, disc_in_front=self._disc_in_front)
         painter.end()
         return ground
 
     def _place_figure(self) -> None:
-        self.figure.setGeometry(self.rect())
+        width, height = round(self.width() * self._close_up), round(self.height() * self._close_up)
+        self.figure.setGeometry((self.width() - width) // 2, 0, width, height)
         if self._stage_for is not None:
-            self.figure.set_backdrop(painted=False, stage=self._stage_for(self.width(), self.height()))
+            self.figure.set_backdrop(painted=False, stage=self._stage_for(width, height))
 
     def _dress(self) -> None:
         look = self._look
@@ -119,33 +130,6 @@ class StageView(QWidget):
         self.figure.set_reduced_motion(reduced=look.reduced_motion)
         self._ground = None
         self.update()
-
-
-class IconMark(QWidget):
-    """A small icon beside words."""
-
-    def __init__(self, look: Visuals, icon: Icon, role: str = "ink", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._icon = icon
-        self._role = role
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.update)
-
-    def show_icon(self, icon: Icon, role: str) -> None:
-        if (icon, role) != (self._icon, self._role):
-            self._icon, self._role = icon, role
-            self.update()
-
-    def sizeHint(self) -> QSize:
-        side = self._look.px(20)
-        return QSize(side, side)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        colour = getattr(self._look.tokens, self._role)
-        paint_icon(painter, self._icon, QRectF(self.rect()), colour, direction=self.layoutDirection())
-        painter.end()
 
 
 class FloorBand(QWidget):

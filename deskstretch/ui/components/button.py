@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from deskstretch.ui.components.hairline import draw_outlined
 from deskstretch.ui.icons import Icon, paint_icon
@@ -227,8 +227,7 @@ class Button(Pressable):
         words = place(metrics.horizontalAdvance(self.text()) + 1, self.height())
         painter.setPen(ink)
         painter.setFont(self.font())
-        flags = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(words, int(flags) | int(Qt.TextFlag.TextShowMnemonic.value), self.text())
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
         if self._tail is not None:
             tail_px = self._look.px(16)
             paint_icon(painter, self._tail, place(tail_px, tail_px), ink, line=2.0, direction=direction)

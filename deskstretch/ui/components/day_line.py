@@ -113,11 +113,8 @@ class DayLine(QWidget):
         painter.setFont(font)
         painter.setPen(self._look.tokens.ink2)
         words = QRectF(0, LINE_HEIGHT_PX + 4, self.width(), self.height() - LINE_HEIGHT_PX - 4)
-        first, last = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if not self.isLeftToRight():
-            first, last = last, first
-        painter.drawText(words, first, clock_time(self._today.begin))
-        painter.drawText(words, last, clock_time(self._today.end))
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, clock_time(self._today.begin))
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight, clock_time(self._today.end))
 
     def _x_of(self, at: datetime) -> float:
         today = self._today

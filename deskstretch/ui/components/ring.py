@@ -151,7 +151,7 @@ class Ring(QWidget):
             mark.moveCenter(box.center())
             paint_icon(painter, self._icon, mark, tokens.ink)
             return
-        number_font = fitted(self._look.font(self._number_role), box.height() * 0.36)
+        number_font = fitted(self._look.font(self._number_role, QFont.Weight.DemiBold), box.height() * 0.36)
         number_font = narrowed(number_font, self._number, box.width() * 0.66)
         unit_font = narrowed(self._look.font(Type.SMALL), self._unit, box.width() * 0.6)
         paint_number(

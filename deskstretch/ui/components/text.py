@@ -50,6 +50,7 @@ class Text(QLabel):
         weight: instead of the role's own.
         wraps: over as many lines as it takes; otherwise one line.
         elides: a name in a list may end in an ellipsis; the whole then stands in the tooltip.
+        balanced: lines of about one length instead of a last word on its own.
     """
 
     def __init__(
@@ -63,6 +64,7 @@ class Text(QLabel):
         strong: Type | None = None,
         wraps: bool = False,
         elides: bool = False,
+        balanced: bool = False,
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
         parent: QWidget | None = None,
     ) -> None:
@@ -74,6 +76,7 @@ class Text(QLabel):
         self._strong_role = strong or role
         self._wraps = wraps
         self._elides = elides
+        self._balanced = balanced
         self._strong: list[tuple[int, int]] = []
         self._former: tuple[str, list[tuple[int, int]]] | None = None
         self._change = Eased(self, Duration.CROSS_FADE, lambda _share: self.update(), 1.0)
@@ -179,6 +182,10 @@ class Text(QLabel):
             text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
             self.setToolTip(whole if text != whole else "")
         layout = self._layout(text, strong, box.width())
+        if self._balanced and layout.lineCount() > 1:
+            layout = self._layout(text, strong, self._balanced_width(layout.lineCount(), box.width()))
+            if not self.isLeftToRight():
+                box.setLeft(box.right() - layout.lineAt(0).width())
         line_px = self.line_px
         height = layout.lineCount() * line_px
         alignment = self.alignment()
@@ -196,10 +203,21 @@ class Text(QLabel):
             gap = (line_px - line.height()) / 2
             line.draw(painter, QPointF(box.left() - side, top + i * line_px + gap - line.y()))
 
+    def _balanced_width(self, lines: int, widest: float) -> float:
+        """The least width, to a few pixels, that takes no more lines."""
+        least = widest / 2
+        while widest - least > 4:
+            middle = (least + widest) / 2
+            if self._layout(self.text(), self._strong, middle).lineCount() > lines:
+                least = middle
+            else:
+                widest = middle
+        return widest
+
     def _layout(self, text: str, strong: list[tuple[int, int]], width: float) -> QTextLayout:
         option = QTextOption()
         direction = self.layoutDirection()
-        option.setTextDirection(direction)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setAlignment(
             QStyle.visualAlignment(direction, self.alignment()) & Qt.AlignmentFlag.AlignHorizontal_Mask
             if width < WIDEST_PX

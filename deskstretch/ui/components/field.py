@@ -1,0 +1,61 @@
+"""Fields to type into."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+
+from deskstretch.ui.components.hairline import draw_outlined
+from deskstretch.ui.icons import Icon, paint_icon
+from deskstretch.ui.theme import Radius, Space, Type
+
+if TYPE_CHECKING:
+    from deskstretch.ui.theme import Visuals
+
+ICON_PX = 18
+
+
+class SearchField(QLineEdit):
+    """A field with a magnifying glass and a button that empties it."""
+
+    def __init__(self, look: Visuals, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFrame(False)
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+        self.setClearButtonEnabled(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, on=False)
+        self.setStyleSheet("QLineEdit { background: transparent; border: none; }")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._dress)
+        self._dress()
+
+    def focus_shape(self) -> tuple[QRect, float]:
+        return self.rect(), float(Radius.BUTTON)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(240), max(self._look.px(36), self.fontMetrics().height() + Space.M))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = self._look.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_outlined(painter, QRectF(self.rect()), Radius.BUTTON, tokens.raised, tokens.edge)
+        side = self._look.px(ICON_PX)
+        x = Space.S if self.isLeftToRight() else self.width() - Space.S - side
+        paint_icon(painter, Icon.SEARCH, QRectF(x, (self.height() - side) / 2, side, side), tokens.ink2)
+        painter.end()
+        super().paintEvent(event)
+
+    def _dress(self) -> None:
+        self.setFont(self._look.font(Type.BODY))
+        room = Space.S + self._look.px(ICON_PX) + Space.XXS
+        if self.isLeftToRight():
+            self.setTextMargins(room, 0, Space.XS, 0)
+        else:
+            self.setTextMargins(Space.XS, 0, room, 0)
+        self.updateGeometry()
