@@ -6,33 +6,21 @@ Pure: the same library (in any order), request and seed give the same sequence.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise, permutations
+from itertools import permutations
 from typing import TYPE_CHECKING
 
-from deskstretch.core.dosing import (
-    NEXT_S,
-    Pick,
-    dose_s,
-    fit,
-    sequence_of,
-    sides_of,
-    steps_for,
-    tolerance_s,
-    total_of,
-    transitions_s,
-    with_sides_s,
-)
+from deskstretch.core.dosing import sequence_of, steps_for, total_of
+from deskstretch.core.draft import ON_FEET, Draft
 from deskstretch.core.eligible import Allowed
-from deskstretch.core.load import Group
 from deskstretch.core.movement import Phase, Position, Region
 from deskstretch.core.request import Request
-from deskstretch.core.scoring import SAME_REGION_POINTS, Scores
+from deskstretch.core.scoring import Scores
 from deskstretch.core.swaps import easier_than, swap_for
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from deskstretch.core.movement import Movement, Span
+    from deskstretch.core.movement import Movement
     from deskstretch.core.session import Step
 
 __all__ = ["Composition", "Request", "compose", "easier_than", "steps_for", "swap_for"]
@@ -45,7 +33,7 @@ class Composition:
     Attributes:
         steps: what to do, in order; empty only when nothing whatever may be done.
         total_s: all seconds but the get-ready before the first movement.
-        relaxed: rules of choice that had to give way to fill the time.
+        relaxed: rules of choice that had to give way to fill the time, in words.
         regions: what it works, the most worked first.
     """
 
@@ -62,15 +50,9 @@ ROUNDS = "rounds"
 RELAXATIONS = (NOVELTY, PHASES, POSITIONS, ROUNDS)
 """What gives way when a sequence cannot be filled, in this order."""
 
-BALANCED_FROM_S = 180
-"""From here on no group gets more than half of the time."""
-CROWDED_SHARE = 0.4
-STANDING_POINTS = 0.5
-"""Getting up is worth more than the same movement in the chair (EVIDENCE.md 1)."""
-CHANGE_POINTS = 0.3
-MISSING_POINTS = 1.0
+PLANS_TRIED = 4
+"""Orders of positions that are worked out in full; the others promise less."""
 
-_ORDER = {phase: n for n, phase in enumerate(Phase)}
 _SHORT = {Phase.MOBILISE: 0.60, Phase.RESET: 0.40}
 _MIDDLE = {Phase.RAISE: 0.15, Phase.MOBILISE: 0.40, Phase.LENGTHEN: 0.30, Phase.RESET: 0.15}
 _LONG = {
@@ -82,7 +64,7 @@ _LONG = {
 }
 
 
-def phase_shares(seconds: float) -> dict[Phase, float]:
+def phase_shares(seconds: float) -> Mapping[Phase, float]:
     """Share of the time each phase should get in a sequence of this length."""
     return _SHORT if seconds < 120 else _MIDDLE if seconds < 300 else _LONG
 
@@ -101,189 +83,92 @@ def compose(library: Sequence[Movement], request: Request) -> Composition:
     """
     allowed = Allowed(library, request)
     scores = Scores(allowed, request)
-    best = None
+    drafts: list[Draft] = []
     for given in range(len(RELAXATIONS) + 1):
-        relaxed = RELAXATIONS[:given]
-        drafts = [
-            Draft(plan, allowed, scores, request, relaxed).filled()
-            for plan in _plans(allowed.choices(), request, relaxed)
-        ]
-        best = max([d for d in [*drafts, best] if d], key=Draft.merit, default=None)
-        if best is not None and best.fills:
+        drafts += _drafts(allowed, scores, request, RELAXATIONS[:given])
+        if any(draft.is_filled for draft in drafts):
             break
-    return best.composition() if best is not None else Composition((), 0.0)
+    if not drafts:
+        return Composition((), 0.0)
+    return _composition(max(drafts, key=Draft.merit), scores, request)
+
+
+def _drafts(allowed: Allowed, scores: Scores, request: Request, relaxed: Sequence[str]) -> Iterator[Draft]:
+    """The most promising sequences there are under the rules that still hold."""
+    choices = [m for m in allowed.choices() if NOVELTY in relaxed or m.id not in scores.recent]
+    shares = phase_shares(request.seconds)
+    changes = len(Position) if POSITIONS in relaxed else most_changes(request.seconds)
+    for plan in _plans(choices, scores, request, changes)[:PLANS_TRIED]:
+        draft = Draft(plan, choices, scores, request, shares)
+        draft.fill(rounds=ROUNDS in relaxed)
+        if PHASES in relaxed:
+            draft.fill_up(rounds=ROUNDS in relaxed)
+        if draft.picks:
+            yield draft
 
 
 def _plans(
-    choices: Iterable[Movement], request: Request, relaxed: Collection[str]
-) -> Iterator[tuple[Position, ...]]:
-    """Every order of positions that changes no more often than it may."""
-    possible = {position for m in choices for position in m.positions} & request.positions
-    positions = [position for position in Position if position in possible]
-    changes = len(positions) if POSITIONS in relaxed else most_changes(request.seconds)
-    return permutations(positions, min(changes + 1, len(positions)))
+    choices: Iterable[Movement], scores: Scores, request: Request, changes: int
+) -> list[tuple[Position, ...]]:
+    """Orders of positions with no more changes than may be, the most promising first."""
+    need = scores.need(scores.load, scores.moved)
+    best: dict[tuple[Phase, Position], float] = {}
+    asked: set[Position] = set()
+    for movement in choices:
+        points = scores.points(movement.id, need)
+        for position in request.positions.intersection(movement.positions):
+            place = movement.phase, position
+            best[place] = max(best.get(place, points), points)
+            if movement.id in scores.requested:
+                asked.add(position)
+    possible = [position for position in Position if any(place[1] is position for place in best)]
+    shares = phase_shares(request.seconds)
+
+    def promise(plan: tuple[Position, ...]) -> tuple[int, float, tuple[Position, ...]]:
+        return len(asked.intersection(plan)), promise_of(plan, shares, best), plan
+
+    plans = permutations(possible, min(changes + 1, len(possible)))
+    return sorted((plan for plan in plans if plan), key=promise, reverse=True)
 
 
-class Draft:
-    """A sequence in the making: movements are added one by one where they leave it well-formed."""
+def promise_of(
+    plan: Sequence[Position], shares: Mapping[Phase, float], best: Mapping[tuple[Phase, Position], float]
+) -> float:
+    """The most a plan can score when each phase takes its best movement, positions in order.
 
-    def __init__(
-        self,
-        plan: tuple[Position, ...],
-        allowed: Allowed,
-        scores: Scores,
-        request: Request,
-        relaxed: tuple[str, ...],
-    ) -> None:
-        self._plan = plan
-        self._scores = scores
-        self._request = request
-        self._relaxed = relaxed
-        self._picks: list[Pick] = []
-        self._choices = [
-            m
-            for m in scores.ranked(allowed.choices())
-            if (NOVELTY in relaxed or m.id not in scores.recent) and not set(plan).isdisjoint(m.positions)
-        ]
+    Args:
+        plan: positions in order.
+        shares: of the time by phase.
+        best: points of the best movement of a phase in a position.
+    """
+    reached = [0.0] * len(plan)
+    for phase, share in shares.items():
+        gains = [share * (best.get((phase, p), NOTHING_POINTS) + (p in ON_FEET)) for p in plan]
+        so_far = [max(reached[: i + 1]) for i in range(len(plan))]
+        reached = [a + b for a, b in zip(so_far, gains, strict=True)]
+    return max(reached)
 
-    def filled(self) -> Draft | None:
-        """Add movements until the time is used; nothing if none fits."""
-        for movement in self._choices:
-            if movement.id in self._scores.requested:
-                self._add(movement)
-        open_ = self._budgets()
-        while open_:
-            phase = max(open_, key=lambda p: (open_[p] - self._used(p), -_ORDER[p]))
-            left_s = open_[phase] - self._used(phase)
-            if not self._add_best([phase], left_s):
-                del open_[phase]
-        while PHASES in self._relaxed and not self.fills and self._add_best(tuple(Phase)):
-            pass
-        return self if self._picks else None
 
-    def _budgets(self) -> dict[Phase, float]:
-        return {p: share * self._request.seconds for p, share in phase_shares(self._request.seconds).items()}
+NOTHING_POINTS = -3.0
+"""For a phase that has no movement in a position."""
 
-    def _used(self, phase: Phase) -> float:
-        return sum(self._cost(p.movement) for p in self._picks if p.movement.phase is phase)
 
-    def _cost(self, movement: Movement) -> float:
-        return with_sides_s(movement, self._dose(movement).default) + NEXT_S
+def _composition(draft: Draft, scores: Scores, request: Request) -> Composition:
+    steps = sequence_of(draft.picks, draft.seconds(), request.get_ready_s)
+    return Composition(steps, total_of(steps), _given_way(draft, scores, request), worked_regions(steps))
 
-    def _dose(self, movement: Movement) -> Span:
-        return dose_s(movement, long_holds=self._request.long_holds)
 
-    def _add_best(self, phases: Collection[Phase], left_s: float | None = None) -> bool:
-        """Add the best movement of these phases that fits; ``left_s`` bears half of one at least."""
-        last = self._scores.mains[self._picks[-1].movement.id] if self._picks else None
-        there = [pick.movement.id for pick in self._picks]
-        open_ = [
-            m
-            for m in self._choices
-            if m.phase in phases
-            and (m.id not in there or ROUNDS in self._relaxed)
-            and (left_s is None or left_s >= self._cost(m) / 2 or m.phase not in self._phases())
-        ]
-        open_.sort(
-            key=lambda m: (
-                there.count(m.id),
-                self._crowds(m),
-                -self._scores.of(m) - (SAME_REGION_POINTS if self._scores.mains[m.id] is last else 0.0),
-                m.id,
-            )
-        )
-        return any(self._add(movement) for movement in open_)
-
-    def _phases(self) -> set[Phase]:
-        return {pick.movement.phase for pick in self._picks}
-
-    def _crowds(self, movement: Movement) -> bool:
-        """Whether one group would get more than half of the time."""
-        if self._request.seconds < BALANCED_FROM_S or self._request.regions:
-            return False
-        moved = dict.fromkeys(Group, 0.0)
-        for m in [*(pick.movement for pick in self._picks), movement]:
-            for group, weight in self._scores.shares[m.id].items():
-                moved[group] += weight * sides_of(m) * self._dose(m).default
-        return max(moved.values()) > CROWDED_SHARE * self._request.seconds
-
-    def _add(self, movement: Movement) -> bool:
-        why = self._scores.why(movement)
-        for position in self._plan:
-            if position in movement.positions:
-                picks = self._arranged([*self._picks, Pick(movement, position, why)])
-                if self._well_formed(picks) and self._ends_s(picks)[0] <= self._request.seconds:
-                    self._picks = picks
-                    return True
-        return False
-
-    def _arranged(self, picks: list[Pick]) -> list[Pick]:
-        """By position, phase and effort; what ends it is light."""
-        rounds = [sum(p.movement is q.movement for q in picks[:i]) for i, p in enumerate(picks)]
-        numbered = sorted(
-            zip(picks, rounds, strict=True),
-            key=lambda pair: (
-                self._plan.index(pair[0].position),
-                _ORDER[pair[0].movement.phase],
-                pair[1],
-                pair[0].movement.intensity,
-            ),
-        )
-        arranged = [pick for pick, _ in numbered]
-        last = arranged[-1]
-        if last.movement.intensity > 1:
-            for i in range(len(arranged) - 2, 0, -1):
-                pick = arranged[i]
-                if pick.position is not last.position or pick.movement.phase is not last.movement.phase:
-                    break
-                if pick.movement.intensity == 1:
-                    arranged.append(arranged.pop(i))
-                    break
-        return arranged
-
-    def _well_formed(self, picks: Sequence[Pick]) -> bool:
-        """Whether phases never fall, effort rises step by step, and both ends are light."""
-        return (
-            picks[0].movement.intensity == 1
-            and picks[-1].movement.intensity == 1
-            and all(
-                _ORDER[a.movement.phase] <= _ORDER[b.movement.phase]
-                and b.movement.intensity <= a.movement.intensity + 1
-                for a, b in pairwise(picks)
-            )
-        )
-
-    def _ends_s(self, picks: Sequence[Pick]) -> tuple[float, float]:
-        """The least and the most seconds a sequence can last."""
-        between_s = transitions_s(picks)
-        doses = [(p.movement, self._dose(p.movement)) for p in picks]
-        return (
-            between_s + sum(with_sides_s(m, dose.least) for m, dose in doses),
-            between_s + sum(with_sides_s(m, dose.most) for m, dose in doses),
-        )
-
-    @property
-    def fills(self) -> bool:
-        """Whether the time asked for can be used."""
-        asked_s = self._request.seconds
-        return bool(self._picks) and self._ends_s(self._picks)[1] >= asked_s - tolerance_s(asked_s) / 2
-
-    def merit(self) -> tuple[bool, float, tuple[Position, ...]]:
-        """What makes one draft better than another."""
-        points = sum(self._scores.of(p.movement) for p in self._picks) / len(self._picks)
-        used = {pick.position for pick in self._picks}
-        if Position.STANDING in used:
-            points += STANDING_POINTS
-        points -= CHANGE_POINTS * (len(used) - 1)
-        missing = set(self._budgets()) - self._phases()
-        points -= MISSING_POINTS * len(missing)
-        return self.fills, points, self._plan
-
-    def composition(self) -> Composition:
-        doses = [self._dose(p.movement) for p in self._picks]
-        seconds = fit(self._picks, doses, self._request.seconds)
-        steps = sequence_of(self._picks, seconds, self._request.get_ready_s)
-        return Composition(steps, total_of(steps), self._relaxed, worked_regions(steps))
+def _given_way(draft: Draft, scores: Scores, request: Request) -> tuple[str, ...]:
+    """The rules a sequence does not keep."""
+    ids = [pick.movement.id for pick in draft.picks]
+    phases = {pick.movement.phase for pick in draft.picks}
+    given = {
+        NOVELTY: not scores.recent.isdisjoint(ids),
+        PHASES: phases != set(phase_shares(request.seconds)),
+        POSITIONS: draft.changes > most_changes(request.seconds),
+        ROUNDS: len(set(ids)) < len(ids),
+    }
+    return tuple(rule for rule in RELAXATIONS if given[rule])
 
 
 def worked_regions(steps: Iterable[Step]) -> tuple[Region, ...]:

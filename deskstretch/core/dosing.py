@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,14 @@ class Pick:
     movement: Movement
     position: Position
     why: str = ""
+
+
+def placed(movement: Movement, position: Position) -> Movement:
+    """The movement as it is done here: ``position`` comes first of those it can be done in."""
+    if movement.position is position or position not in movement.positions:
+        return movement
+    others = (other for other in movement.positions if other is not position)
+    return replace(movement, positions=(position, *others))
 
 
 def sides_of(movement: Movement) -> int:
@@ -90,12 +98,15 @@ def steps_for(
 
 
 def sequence_of(picks: Sequence[Pick], seconds: Sequence[float], get_ready_s: float) -> tuple[Step, ...]:
-    """Lay picks and their seconds per side out as steps."""
+    """Lay picks and their seconds per side out as steps.
+
+    A movement that can be done in several positions has the one it is done in first.
+    """
     steps: list[Step] = []
     previous = None
     for pick, of_side_s in zip(picks, seconds, strict=True):
         before_s = transition_s(previous, pick) if previous else get_ready_s
-        steps += steps_for(pick.movement, of_side_s, before_s, pick.why)
+        steps += steps_for(placed(pick.movement, pick.position), of_side_s, before_s, pick.why)
         previous = pick
     return tuple(steps)
 

@@ -152,12 +152,11 @@ def _relieve(load: Shares, done: Done, shares: Mapping[str, Shares]) -> None:
         load[group] = max(0.0, load[group] - done.seconds / 60 * RELIEF_PER_MIN * weight)
 
 
-def deficits(history: Iterable[Done], shares: Mapping[str, Shares], today: date) -> Shares:
-    """How far each group's share of the last seven days stays behind its target; below 0: ahead of it."""
+def moved_this_week(history: Iterable[Done], shares: Mapping[str, Shares], today: date) -> Shares:
+    """Seconds of movement each group got in the last seven days."""
     moved = dict.fromkeys(Group, 0.0)
     for done in history:
         if 0 <= (today - done.day).days < WEEK_DAYS:
             for group, weight in shares.get(done.movement, {}).items():
                 moved[group] += done.seconds * weight
-    total = sum(moved.values()) or 1.0
-    return {group: WEEKLY_TARGET[group] - moved[group] / total for group in Group}
+    return moved

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from deskstretch.core.load import Group, deficits, groups_of, loads, main_group, shares_of
+from deskstretch.core.load import (
+    RELIEF_PER_MIN,
+    WEEKLY_TARGET,
+    Group,
+    groups_of,
+    loads,
+    main_group,
+    moved_this_week,
+    shares_of,
+)
 from deskstretch.core.movement import Phase
 from deskstretch.core.request import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from deskstretch.core.eligible import Allowed
     from deskstretch.core.load import Shares
@@ -25,28 +35,27 @@ RECENT_POINTS = -3.0
 INTENSITY_POINTS = -2.0
 SAME_REGION_POINTS = -1.0
 DISLIKED_POINTS = -2.0
+FAMILIAR_POINTS = -1.0
+"""For the movement done most often this week; the others in proportion."""
 MOST_JITTER = 0.25
 SKIPS_THAT_TELL = 3
 RECENT_SEQUENCES = 2
 ASKED_WEIGHT = 0.3
 """A movement answers a wish for a region from this weight on."""
-
-_TARGETS = {
-    Phase.RAISE: 1.0,
-    Phase.MOBILISE: 1.5,
-    Phase.LENGTHEN: 1.5,
-    Phase.STRENGTHEN: 2.0,
-    Phase.RESET: 1.0,
-}
-"""Intensity each phase aims at; halves leave 1 and 2 even."""
+LIGHT_PHASES = frozenset({Phase.RAISE, Phase.RESET})
+"""Their intensity should be 1; between them 1 and 2 are equally welcome."""
 
 
 class Scores:
-    """Points of every movement of a library for one request.
+    """What the request says about each movement of a library, worked out once.
 
     Attributes:
-        shares: of each movement, by id.
+        shares: of each movement on the groups, by id.
+        mains: the group each movement works most.
+        requested: ids asked for, or what stands in for them.
         recent: ids of the last two sequences that were not asked for again.
+        fixed: points that do not depend on what else is in the sequence.
+        load, moved: what lies on each group, and the seconds it moved this week.
     """
 
     def __init__(self, allowed: Allowed, request: Request) -> None:
@@ -54,48 +63,71 @@ class Scores:
         self.shares = {id_: shares_of(m) for id_, m in allowed.known.items()}
         self.mains = {id_: main_group(shares) for id_, shares in self.shares.items()}
         self.requested = {m.id for id_ in request.requested if (m := allowed.in_place_of(id_)) is not None}
-        self._load = loads(request.desk, request.history, self.shares, request.today)
-        self._most_load = max(self._load.values())
-        self._deficit = deficits(request.history, self.shares, request.today)
         self.recent = recent_ids(request) - self.requested
+        self.load = loads(request.desk, request.history, self.shares, request.today)
+        self.moved = moved_this_week(request.history, self.shares, request.today)
+        self._most_load = max(self.load.values())
         skips = [f.movement for f in request.feedback if f.verdict is Verdict.SKIPPED]
         self._disliked = {id_ for id_ in skips if skips.count(id_) >= SKIPS_THAT_TELL}
-        self._points = {m.id: self._score(m) for m in allowed.movements.values()}
+        self._familiar = familiarity(request)
+        self.fixed = {m.id: self._fixed(m) for m in allowed.movements.values()}
 
-    def of(self, movement: Movement) -> float:
-        """Points of an allowed movement as a first pick."""
-        return self._points[movement.id]
+    def need(self, load: Shares, moved: Shares) -> Shares:
+        """Points a movement gets for a group it works alone, by load and by the week's deficit."""
+        total_s = sum(moved.values()) or 1.0
+        load_points = LOAD_POINTS / self._most_load if self._most_load else 0.0
+        return {
+            group: load_points * load[group]
+            + DEFICIT_POINTS * (1.0 - moved[group] / total_s / WEEKLY_TARGET[group])
+            for group in Group
+        }
+
+    def points(self, id_: str, need: Shares) -> float:
+        """A movement's score where the groups need this much."""
+        return self.fixed[id_] + sum(weight * need[group] for group, weight in self.shares[id_].items())
 
     def ranked(self, movements: Sequence[Movement]) -> list[Movement]:
-        """Best first; ties by id."""
-        return sorted(movements, key=lambda m: (-self._points[m.id], m.id))
+        """In the order in which they would be picked first; ties by id."""
+        need = self.need(self.load, self.moved)
+        return sorted(movements, key=lambda m: (-self.points(m.id, need), m.id))
 
     def why(self, movement: Movement) -> str:
         """What spoke for a movement, in a few words."""
-        shares = self.shares[movement.id]
+        asked = self.asked_region(movement.id)
+        main = self.mains[movement.id]
         if movement.id in self.requested:
             return "you asked for it"
-        asked = self._asked_region(shares)
         if asked is not None:
             return f"you asked for {asked.value.replace('-', ' ')}"
         if movement.phase is Phase.RAISE:
             return "to warm up"
         if movement.phase is Phase.RESET:
             return "to finish calmly"
-        main = self.mains[movement.id]
         if movement.id in self._request.liked:
             return "one of your favourites"
-        if self._load_term(shares) > 0 and self._load[main] >= 0.5 * self._most_load:
-            return f"your {main} {'have' if main.endswith('s') else 'has'} waited longest"
-        if self._deficit[main] >= max(self._deficit.values()) / 2:
+        if main is self._hungriest():
             return "least moved this week"
+        if self._most_load and self.load[main] >= self._most_load / 2:
+            return f"your {main} waited longest"
         return "for variety"
 
-    def _score(self, movement: Movement) -> float:
-        shares = self.shares[movement.id]
-        points = LOAD_POINTS * self._load_term(shares)
-        points += DEFICIT_POINTS * weigh(shares, self._deficit)
-        if movement.id in self.requested or self._asked_region(shares) is not None:
+    def asked_region(self, id_: str) -> Region | None:
+        """The wished-for region that a movement answers."""
+        shares = self.shares[id_]
+        for region in self._request.regions:
+            if sum(shares.get(group, 0.0) for group in groups_of(region)) >= ASKED_WEIGHT:
+                return region
+        return None
+
+    def _hungriest(self) -> Group | None:
+        """The group that got least of its share this week, once there is a week to speak of."""
+        if not any(self.moved.values()):
+            return None
+        return min(Group, key=lambda group: self.moved[group] / WEEKLY_TARGET[group])
+
+    def _fixed(self, movement: Movement) -> float:
+        points = jitter(self._request.seed, movement.id)
+        if movement.id in self.requested or self.asked_region(movement.id) is not None:
             points += REQUESTED_POINTS
         if movement.id in self._request.liked:
             points += LIKED_POINTS
@@ -103,27 +135,31 @@ class Scores:
             points += RECENT_POINTS
         if movement.id in self._disliked:
             points += DISLIKED_POINTS
-        points += INTENSITY_POINTS * abs(movement.intensity - _TARGETS[movement.phase])
-        return points + jitter(self._request.seed, movement.id)
-
-    def _load_term(self, shares: Shares) -> float:
-        return weigh(shares, self._load) / self._most_load if self._most_load else 0.0
-
-    def _asked_region(self, shares: Shares) -> Region | None:
-        for region in self._request.regions:
-            if sum(shares.get(group, 0.0) for group in groups_of(region)) >= ASKED_WEIGHT:
-                return region
-        return None
+        points += FAMILIAR_POINTS * self._familiar.get(movement.id, 0.0)
+        target = 1 if movement.phase in LIGHT_PHASES else min(movement.intensity, 2)
+        return points + INTENSITY_POINTS * abs(movement.intensity - target)
 
 
-def weigh(shares: Shares, by: Mapping[Group, float]) -> float:
-    return sum(weight * by[group] for group, weight in shares.items())
+def relieved(load: Shares, shares: Shares, seconds: float) -> Shares:
+    """The load that is left after a movement."""
+    minutes = seconds / 60
+    return {
+        group: max(0.0, of_group - minutes * RELIEF_PER_MIN * shares.get(group, 0.0))
+        for group, of_group in load.items()
+    }
 
 
 def recent_ids(request: Request) -> set[str]:
     """Ids of the last two sequences."""
     last = sorted({done.sequence for done in request.history})[-RECENT_SEQUENCES:]
     return {done.movement for done in request.history if done.sequence in last}
+
+
+def familiarity(request: Request) -> dict[str, float]:
+    """In how many of the week's sequences each movement was, against the one that was in most."""
+    times = Counter(id_ for id_, _ in {(done.movement, done.sequence) for done in request.history})
+    most = max(times.values(), default=1)
+    return {id_: n / most for id_, n in times.items()}
 
 
 def jitter(seed: int, id_: str) -> float:

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from deskstretch.core.dosing import placed
 from deskstretch.core.eligible import Allowed
 from deskstretch.core.load import shares_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from deskstretch.core.movement import Movement
+    from deskstretch.core.movement import Movement, Position
     from deskstretch.core.request import Request
     from deskstretch.core.session import Step
 
 
 def easier_than(movement: Movement, library: Sequence[Movement], request: Request) -> Movement | None:
-    """The first movement down the chain of easier ones that the request allows."""
-    return Allowed(library, request).easier(movement)
+    """The first movement down the chain of easier ones that the request allows, in its position if it can be."""
+    easier = Allowed(library, request).easier(movement)
+    return placed(easier, movement.position) if easier else None
 
 
 def swap_for(
@@ -31,11 +33,15 @@ def swap_for(
         request: what the running sequence was made for.
         avoid: ids not to come, such as those of the running sequence.
     """
-    return nearest(step.movement, Allowed(library, request), avoid)
+    position = step.movement.position
+    other = nearest(step.movement, Allowed(library, request), position, avoid)
+    return placed(other, position) if other else None
 
 
-def nearest(movement: Movement, allowed: Allowed, avoid: Collection[str] = ()) -> Movement | None:
-    """The allowed movement most like this one in the same position and phase."""
+def nearest(
+    movement: Movement, allowed: Allowed, position: Position, avoid: Collection[str] = ()
+) -> Movement | None:
+    """The allowed movement most like this one for the same phase, in a position."""
     shares = shares_of(movement)
     others = [
         m
@@ -43,7 +49,7 @@ def nearest(movement: Movement, allowed: Allowed, avoid: Collection[str] = ()) -
         if m.id != movement.id
         and m.id not in avoid
         and m.phase is movement.phase
-        and movement.position in m.positions
+        and position in m.positions
         and m.intensity <= movement.intensity
     ]
 
