@@ -72,13 +72,16 @@ QT_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 FONT_PACKAGE = "fonts-dejavu-core"
-# What the window and journey tests start: a screen, a bus, a desktop with a tray and notifications.
+# What the window and journey tests start: a screen, a bus, a desktop with tray, sound and notifications.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "dbus-daemon": "dbus-daemon",
     "dunst": "dunst",
     "import": "imagemagick",
     "openbox": "openbox",
+    "pactl": "pulseaudio-utils",
+    "pipewire-pulse": "pipewire-pulse",
+    "wireplumber": "wireplumber",
     "wmctrl": "wmctrl",
     "xdotool": "xdotool",
     "xfce4-panel": "xfce4-panel",

@@ -114,6 +114,10 @@ PACKAGES = {
     "xfce4-panel": "xfce4-panel",
     "dunst": "dunst",
     "import": "imagemagick",
+    "parec": "pulseaudio-utils",
+    "pipewire": "pipewire",
+    "pipewire-pulse": "pipewire-pulse",
+    "wireplumber": "wireplumber",
 }
 
 

@@ -1,4 +1,4 @@
-"""Calls: a real PulseAudio with real recordings, sound cards and cameras as the kernel tells them."""
+"""Calls: a real PipeWire with real recordings, sound cards and cameras as the kernel tells them."""
 
 from __future__ import annotations
 
@@ -16,26 +16,31 @@ from deskstretch.desktop.adapter import Unavailable
 from deskstretch.desktop.calls_linux import SCAN_EVERY_S, AlsaCapture, CameraInUse, Recording
 from deskstretch.desktop.pulse_link import HEAD, WORDS, PulseError, values_in
 from tests.desktop.conftest import use
-from tests.virtual_desktop import Program, VirtualDesktop, virtual_desktop
+from tests.virtual_desktop import Part, Program, VirtualDesktop, virtual_desktop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
 
-MODULES = ["module-native-protocol-unix", "module-null-sink sink_name=speaker"]
+NULL_SINK = ("pactl", "load-module", "module-null-sink")
 
 
 class Sound:
-    """A desktop with a sound server that has a microphone and speakers, and nothing to hear."""
+    """A desktop with PipeWire, a microphone and speakers, and nothing to hear.
+
+    The reader was also run by hand against PulseAudio 16.
+    """
 
     def __init__(self, desktop: VirtualDesktop) -> None:
         self._desktop = desktop
-        modules = [*MODULES, "module-null-source source_name=microphone"]
-        loads = [word for module in modules for word in ("-L", module)]
-        self.server = desktop.start("pulseaudio", "-n", "--exit-idle-time=-1", "--daemonize=no", *loads)
+        desktop.start("pipewire")
+        desktop.start("wireplumber")
+        self.server = desktop.start("pipewire-pulse")
         socket_path = Path(desktop.env["XDG_RUNTIME_DIR"]) / "pulse/native"
         desktop.wait_until(socket_path.exists, "the sound server")
+        desktop.run(*NULL_SINK, "sink_name=speaker")
+        desktop.run(*NULL_SINK, "sink_name=microphone", "media.class=Audio/Source/Virtual")
         desktop.wait_until(lambda: "microphone" in desktop.run("pactl", "list", "short", "sources"), "it")
 
     def record(self, source: str) -> Program:
@@ -44,7 +49,7 @@ class Sound:
 
 @pytest.fixture
 def sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sound]:
-    with virtual_desktop(tmp_path, set()) as desktop:
+    with virtual_desktop(tmp_path, {Part.BUS}) as desktop:
         use(desktop, monkeypatch)
         monkeypatch.setenv("HOME", desktop.env["HOME"])
         for name in ("PULSE_SERVER", "PULSE_RUNTIME_PATH", "PULSE_COOKIE"):
@@ -101,6 +106,16 @@ def test_a_killed_sound_server_is_named(sound: Sound, qtbot: QtBot) -> None:
     recording.close()
 
 
+@pytest.fixture
+def silent_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[socket.socket]:
+    """A sound server's socket with nobody behind it but the test."""
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path / 'native'}")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(tmp_path / "native"))
+        listening.listen()
+        yield listening
+
+
 def recordings(*each: tuple[int, str | None, bool, dict[str, str]]) -> deque[object]:
     """Values as the server lists recordings: source, resampling, paused, properties."""
     values: deque[object] = deque()
@@ -121,7 +136,9 @@ def recordings(*each: tuple[int, str | None, bool, dict[str, str]]) -> deque[obj
         recordings((0xFFFFFFFF, None, False, {})),
     ],
 )
-def test_meters_pauses_and_strays_are_no_calls(sound: Sound, listed: deque[object], qapp: object) -> None:
+def test_meters_pauses_and_strays_are_no_calls(
+    silent_server: socket.socket, qapp: object, listed: deque[object]
+) -> None:
     recording = Recording(lambda: None)
     recording._took_recordings(listed)
     assert recording.read() is False
@@ -138,17 +155,13 @@ def test_meters_pauses_and_strays_are_no_calls(sound: Sound, listed: deque[objec
     ],
 )
 def test_a_server_that_refuses_or_talks_nonsense_is_left(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, answer: bytes
+    silent_server: socket.socket, qtbot: QtBot, answer: bytes
 ) -> None:
-    monkeypatch.setenv("PULSE_SERVER", f"unix:{tmp_path / 'native'}")
-    with socket.socket(socket.AF_UNIX) as listening:
-        listening.bind(str(tmp_path / "native"))
-        listening.listen()
-        recording = Recording(lambda: None)
-        server, _ = listening.accept()
-        with server:
-            server.sendall(answer)
-            qtbot.waitUntil(lambda: recording._why_not != "")
+    recording = Recording(lambda: None)
+    server, _ = silent_server.accept()
+    with server:
+        server.sendall(answer)
+        qtbot.waitUntil(lambda: recording._why_not != "")
     recording.close()
 
 
