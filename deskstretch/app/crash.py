@@ -50,6 +50,21 @@ def start_logging(folder: Path, *, verbose: bool) -> IO[str] | None:
     return native
 
 
+def log_qt_messages() -> None:
+    """Send what Qt has to say to the log instead of the terminal."""
+    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+
+    levels = {
+        QtMsgType.QtDebugMsg: logging.DEBUG,
+        QtMsgType.QtInfoMsg: logging.INFO,
+        QtMsgType.QtWarningMsg: logging.WARNING,
+        QtMsgType.QtCriticalMsg: logging.ERROR,
+        QtMsgType.QtFatalMsg: logging.CRITICAL,
+    }
+    qt_log = logging.getLogger("deskstretch.qt")
+    qInstallMessageHandler(lambda kind, _context, words: qt_log.log(levels[kind], "%s", words))
+
+
 def versions() -> str:
     """One line that says what is running, for the log and for reports."""
     from PySide6 import __version__ as pyside_version

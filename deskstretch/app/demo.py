@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from importlib.resources import as_file
@@ -40,10 +41,10 @@ if TYPE_CHECKING:
     from deskstretch.app.conductor import Conductor
     from deskstretch.core.coach_state import Mode
 
-WORK_SPEED = 3600.0
+WORK_SPEED = 4800.0
 ASKING_SPEED = 8.0
-SHOWN_BREAK_SPEED = 24.0
-OTHER_BREAK_SPEED = 150.0
+SHOWN_BREAK_SPEED = 30.0
+OTHER_BREAK_SPEED = 300.0
 DIRECT_MS = 20
 INPUT_EVERY_S = 10.0
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from deskstretch import __version__
-from deskstretch.app.crash import CrashReporter, start_logging, versions
+from deskstretch.app.crash import CrashReporter, log_qt_messages, start_logging, versions
 from deskstretch.app.program import Program, World
 from deskstretch.app.system_clock import SystemClock
 from deskstretch.desktop.control_server import AlreadyRunning, ControlServer
@@ -71,6 +71,7 @@ def run(*, verbose: bool = False) -> int:
 
 def make_application() -> QApplication:
     """Qt as this program wants it: alive without windows, named, in Fusion style."""
+    log_qt_messages()
     QGuiApplication.setDesktopFileName("deskstretch")
     app = QApplication(sys.argv[:1])
     app.setApplicationName("deskstretch")
