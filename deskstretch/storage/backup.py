@@ -7,7 +7,7 @@ import os
 import sqlite3
 from typing import TYPE_CHECKING
 
-from deskstretch.storage.files import open_private, sync_folder
+from deskstretch.storage.files import private, sync_folder
 from deskstretch.storage.notice import StorageError, Trouble
 from deskstretch.storage.paths import make_private
 
@@ -48,7 +48,7 @@ def copy_database(path: Path, copy: Path) -> None:
     make_private(copy.parent)
     unfinished = copy.with_name(f".{copy.name}.{os.getpid()}.new")
     try:
-        open_private(unfinished).close()
+        open(unfinished, "wb", opener=private).close()
         _copy_pages(path, unfinished)
         with unfinished.open("rb+") as file:
             os.fsync(file.fileno())

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
 from typing import TYPE_CHECKING
 
 from deskstretch.storage.backup import copy_database
+from deskstretch.storage.files import private
 from deskstretch.storage.notice import StorageError, Trouble
 from deskstretch.storage.paths import make_private
 from deskstretch.storage.schema import MIGRATIONS
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
     from pathlib import Path
 
-BUSY_S = 3.0
+BUSY_S = 1.0
 """How long to wait for another program's write, which takes milliseconds."""
 
 _PRAGMAS = (
@@ -74,10 +74,8 @@ def open_database(
         StorageError: ``DAMAGED``, ``NEWER`` (the file is not touched), ``READ_ONLY``, ``FULL``, ``BUSY``.
     """
     make_private(path.parent)
-    is_new = not path.exists() or (path.stat().st_size == 0 and not backups.exists())
-    if is_new:
-        _make_empty(path)
-    else:
+    is_new = _is_new(path, backups)
+    if not is_new:
         refuse_newer(path, len(migrations))
     connection = _connect(path)
     try:
@@ -114,11 +112,17 @@ def open_to_read(path: Path, *, alone: bool = False) -> sqlite3.Connection:
         alone: nobody writes meanwhile and there is no -wal file to heed; works in read-only folders.
 
     Raises:
-        sqlite3.Error: not here, or with the first statement, when it cannot be read.
+        sqlite3.Error: it cannot be read; UnicodeDecodeError when sqlite quotes damaged text saying so.
     """
     query = "?mode=ro&immutable=1" if alone else "?mode=ro"
     uri = path.absolute().as_uri() + query
-    return sqlite3.connect(uri, uri=True, timeout=BUSY_S, isolation_level=None)
+    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_S, isolation_level=None)
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def refuse_newer(path: Path, known: int) -> None:
@@ -139,9 +143,12 @@ def refuse_newer(path: Path, known: int) -> None:
         raise StorageError(Trouble.NEWER, path)
 
 
-def _make_empty(path: Path) -> None:
+def _is_new(path: Path, backups: Path) -> bool:
+    """Make the file where there is none. An empty one is new too, but where copies tell of more."""
     try:
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
+        existed = path.exists()
+        open(path, "ab", opener=private).close()
+        return not existed or (path.stat().st_size == 0 and not backups.exists())
     except OSError as error:
         raise StorageError.from_os(error, path) from error
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from deskstretch.storage.notice import StorageError
 
@@ -25,7 +25,7 @@ def write_atomically(path: Path, content: bytes) -> None:
     target = path.resolve()
     beside = target.with_name(f".{target.name}.{os.getpid()}.new")
     try:
-        with open_private(beside) as file:
+        with open(beside, "wb", opener=private) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
@@ -37,9 +37,9 @@ def write_atomically(path: Path, content: bytes) -> None:
         raise StorageError.from_os(error, path) from error
 
 
-def open_private(path: Path) -> BinaryIO:
-    """``path``, emptied or new, open for writing bytes; new ones only this person may read."""
-    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb")
+def private(path: str, flags: int) -> int:
+    """An opener for `open`: files it makes can be read by this person alone."""
+    return os.open(path, flags, 0o600)
 
 
 def sync_folder(folder: Path) -> None:

@@ -35,9 +35,7 @@ def open_or_mend(path: Path, backups: Path) -> tuple[sqlite3.Connection, list[No
     Raises:
         StorageError: as `open_database`, but ``DAMAGED`` only when the mending itself failed.
     """
-    mended = _mended_name(path)
-    if mended.exists() and not path.exists():  # the power went between the two renames
-        mended.rename(path)
+    _end_interrupted_mending(path)
     try:
         return open_database(path, backups), []
     except StorageError as error:
@@ -45,6 +43,16 @@ def open_or_mend(path: Path, backups: Path) -> tuple[sqlite3.Connection, list[No
             raise
     notice = mend(path, backups)
     return open_database(path, backups), [notice]
+
+
+def _end_interrupted_mending(path: Path) -> None:
+    """Where the power went between the two renames of `mend`, do the second."""
+    mended = _mended_name(path)
+    try:
+        if mended.exists() and not path.exists():
+            mended.rename(path)
+    except OSError as error:
+        raise StorageError.from_os(error, path) from error
 
 
 def mend(path: Path, backups: Path) -> Notice:
@@ -91,13 +99,13 @@ def carry_over_from(path: Path, target: sqlite3.Connection) -> bool:
 
 
 def _open_beside_wal(path: Path) -> sqlite3.Connection:
-    """Read ``path`` with the -wal file beside it, or without in a folder that cannot be written."""
-    try:
-        source = open_to_read(path)
-        source.execute("SELECT 1 FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError:
-        return open_to_read(path, alone=True)
-    return source
+    """Read ``path`` with the -wal file beside it, where there is one and the folder lets us."""
+    if _holds_something(_beside(path, "-wal")):
+        try:
+            return open_to_read(path)
+        except sqlite3.OperationalError as error:
+            _log.info("%s is read without its -wal file: %s", path, error)
+    return open_to_read(path, alone=True)  # leaves nothing of its own beside the file
 
 
 def _open_with_our_schema(path: Path) -> sqlite3.Connection:
@@ -118,7 +126,11 @@ def _open_with_our_schema(path: Path) -> sqlite3.Connection:
             pages[place] = template[place]
     pages[_PAGE_COUNT_AT] = (len(pages) // page_bytes).to_bytes(4, "big")
     connection = sqlite3.connect(":memory:", isolation_level=None)
-    connection.deserialize(bytes(pages))
+    try:
+        connection.deserialize(bytes(pages))
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -222,6 +234,10 @@ def _beside(path: Path, ending: str) -> Path:
     return path.with_name(path.name + ending)
 
 
+def _holds_something(path: Path) -> bool:
+    return path.exists() and path.stat().st_size > 0
+
+
 def _remove(path: Path) -> None:
     for ending in ("", "-wal", "-shm"):
         _beside(path, ending).unlink(missing_ok=True)
@@ -231,7 +247,7 @@ def _set_aside(path: Path) -> Path:
     """Rename the damaged database and the -wal that belongs to it; -shm holds nothing of its own."""
     aside = free_name(path, "damaged")
     wal = _beside(path, "-wal")
-    if wal.exists() and wal.stat().st_size:
+    if _holds_something(wal):
         wal.rename(_beside(aside, "-wal"))
     wal.unlink(missing_ok=True)
     _beside(path, "-shm").unlink(missing_ok=True)

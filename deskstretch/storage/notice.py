@@ -104,7 +104,7 @@ def _sentence(trouble: Trouble, path: Path) -> str:
         case Trouble.FULL:
             return f"The disk that holds {path} is full; free some space and DeskStretch writes what waits."
         case Trouble.READ_ONLY:
-            return f"{path} cannot be written; give yourself write permission for {path.parent}."
+            return f"{path} cannot be written; give yourself write permission for it and its folder."
         case Trouble.DAMAGED:
             return f"{path} is damaged."
         case Trouble.NEWER:

@@ -44,17 +44,19 @@ class HistoryReader:
         Raises:
             StorageError: it cannot be read, or the program has to bring it up to date first.
         """
-        if not path.exists():
-            return HistoryReader(path, database.open_in_memory())
+        try:
+            if not path.exists():
+                return HistoryReader(path, database.open_in_memory())
+        except OSError as error:
+            raise StorageError.from_os(error, path) from error
         database.refuse_newer(path, VERSION)
         with database.translated(path):
-            connection = database.open_to_read(path)
-            version = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version != VERSION:
-            connection.close()
+            reader = HistoryReader(path, database.open_to_read(path))
+        if reader._read("PRAGMA user_version") != [(VERSION,)]:
+            reader.close()
             message = f"{path} is of an older version; start DeskStretch once to bring it up to date."
             raise StorageError(Trouble.UNREADABLE, path, message)
-        return HistoryReader(path, connection)
+        return reader
 
     def close(self) -> None:
         self._connection.close()

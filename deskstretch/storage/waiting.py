@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from deskstretch.storage.files import set_aside, sync_folder
+from deskstretch.storage.files import private, set_aside, sync_folder
 from deskstretch.storage.notice import StorageError
+from deskstretch.storage.paths import make_private
 from deskstretch.storage.rows import STATEMENTS, Value, Write
 
 if TYPE_CHECKING:
@@ -37,13 +38,13 @@ class WaitingRecords:
         """
         encoded = [msgspec.json.encode((write.kind, dict(write.values))) for write in writes]
         try:
-            handle = os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-            with os.fdopen(handle, "ab", buffering=0) as file:
+            make_private(self.path.parent)
+            with open(self.path, "ab", buffering=0, opener=private) as file:
                 before = file.seek(0, os.SEEK_END)
                 try:
                     # The first line break ends what a crash left of an earlier line.
                     _write_all(file, b"\n" + b"\n".join(encoded) + b"\n")
-                    os.fsync(handle)
+                    os.fsync(file.fileno())
                 except OSError:
                     file.truncate(before)
                     raise
