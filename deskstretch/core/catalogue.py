@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from deskstretch.core.choreography import read_animation
+from deskstretch.core.choreography import MOST_LOOP_S, read_animation
 from deskstretch.core.movement import (
     Breath,
     BreathPhase,
@@ -89,6 +89,8 @@ def _read(table: Table, faults: Faults) -> Movement:
     else:
         stops, way_in_s = repetition_stops(keys), 0.0
     loop_s = loop_seconds(stops)
+    if loop_s - (dose.each_s.default if kind is Kind.HOLD else 0.0) > MOST_LOOP_S:
+        table.fault("key", f"one loop takes {loop_s:g} s", f"Keep moves and holds under {MOST_LOOP_S:g} s")
     if kind is Kind.DYNAMIC and abs(loop_s - dose.each_s.default) > _LOOP_GIVE_S:
         table.fault(
             "dose.each_s",

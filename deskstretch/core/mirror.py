@@ -5,28 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from deskstretch.core.animation import (
+from deskstretch.core.animation import BodyPart, Joint, PaintedPart, Surface
+from deskstretch.core.poses import (
     Anchor,
     ArmAngles,
     ArmReach,
     ArmTouch,
-    BodyPart,
     HandAim,
     HandAngles,
-    Joint,
     KeyPose,
     LegAngles,
     LegKneel,
     LegPlant,
     LegReach,
     Limbs,
-    PaintedPart,
-    Surface,
     Trunk,
 )
 
 if TYPE_CHECKING:
-    from deskstretch.core.animation import Angles, Arm, Hand, Leg, Vec3
+    from deskstretch.core.animation import Vec3
+    from deskstretch.core.poses import Angles, Arm, Hand, Leg
 
 
 def _other_side(name: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from deskstretch.core.animation import ArmAngles, ArmReach, ArmTouch, HandAngles, Joint
+from deskstretch.core.animation import Joint
+from deskstretch.core.poses import ArmAngles, ArmReach, ArmTouch, HandAngles
 from deskstretch.figure import kinematics as kin
 from deskstretch.figure import skeleton as sk
 from deskstretch.figure.angles import bend_of
@@ -17,7 +18,8 @@ from deskstretch.figure.vectors import along, matmul, place, transpose, turn
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from deskstretch.core.animation import Limbs, Surface, Vec3
+    from deskstretch.core.animation import Surface, Vec3
+    from deskstretch.core.poses import Limbs
     from deskstretch.figure.skeleton import Body, PropNow, Rotation
     from deskstretch.figure.surfaces import Nearest
 
@@ -35,19 +37,6 @@ _DOWN: Vec3 = (0.0, -1.0, 0.0)
 class _Solved(NamedTuple):
     bones: kin.TwoBones
     hand: Rotation
-
-
-def needs_other_arm(limbs: Limbs, other: int) -> bool:
-    """Whether an arm is steered by the arm of side ``other``, which must be solved first."""
-    chain = _LEFT if other > 0 else _RIGHT
-    match limbs.arm:
-        case ArmReach(on=on):
-            return on in chain
-        case ArmTouch(surface=surface):
-            shape = BODY.get(surface)
-            return shape is not None and shape.joint in chain
-        case ArmAngles():
-            return False
 
 
 class ArmSolver:
@@ -188,7 +177,9 @@ class ArmSolver:
 
     def _between(self) -> _Solved:
         """Solve each key by itself and turn the joints from one to the other."""
-        solved = [(self._alone(one), w) for one, w in self._limbs]
+        ends = [self._alone(one) for one, _ in self._limbs[:2]]
+        outer = [self._alone(one) if w else ends[0] for one, w in self._limbs[2:]]
+        solved = [(one, w) for one, (_, w) in zip((*ends, *outer), self._limbs, strict=True)]
         back = transpose(self._chest)
         upper = mix_rotations([(matmul(back, one.bones.upper), w) for one, w in solved])
         bend = mix([(bend_of(one.bones.upper, one.bones.lower), w) for one, w in solved])

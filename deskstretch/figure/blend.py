@@ -48,7 +48,9 @@ def mix_rotations(pairs: Sequence[tuple[Rotation, float]]) -> Rotation:
     ways = [(to_ahead, weight)]
     if outer:
         (before, weight_before), (after, weight_after) = outer
-        ways.append((turn_of(matmul(back, before)), weight_before))
-        onward = turn_of(matmul(transpose(ahead), after))
-        ways.append((add(to_ahead, onward), weight_after))
+        if weight_before:
+            ways.append((turn_of(matmul(back, before)), weight_before))
+        if weight_after:
+            onward = turn_of(matmul(transpose(ahead), after))
+            ways.append((add(to_ahead, onward), weight_after))
     return matmul(base, rotation_by(mix3(ways)))

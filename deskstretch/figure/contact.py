@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from deskstretch.core.animation import BodyPart, HandFace, Joint
+from deskstretch.core.animation import BodyPart, Joint
 from deskstretch.core.mirror import OTHER_JOINT, OTHER_PART, OTHER_SURFACE
 from deskstretch.core.movement import Side
+from deskstretch.core.poses import HandFace
 from deskstretch.core.timeline import place_at
 from deskstretch.figure.kinematics import aimed_hand, fingertip
 from deskstretch.figure.surfaces import nearest

@@ -8,7 +8,8 @@ from __future__ import annotations
 from math import acos, atan2, cos, radians, sin, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
-from deskstretch.core.animation import Joint, Pivot
+from deskstretch.core.animation import Joint
+from deskstretch.core.poses import Pivot
 from deskstretch.figure import skeleton as sk
 from deskstretch.figure.skeleton import JointFrame
 from deskstretch.figure.vectors import (
@@ -32,7 +33,8 @@ from deskstretch.figure.vectors import (
 )
 
 if TYPE_CHECKING:
-    from deskstretch.core.animation import LegPlant, Trunk, Vec3
+    from deskstretch.core.animation import Vec3
+    from deskstretch.core.poses import LegPlant, Trunk
     from deskstretch.figure.skeleton import Body, Rotation
 
 _CHEST_LEAN = rot_x(-(sk.LUMBAR_CURVE + sk.THORAX_CURVE))
@@ -143,25 +145,29 @@ def two_bones(start: Vec3, target: Vec3, l1: float, l2: float, pole: Vec3, hinge
     ``hinge`` is +1 for knees, whose lower bone bends back from the pole, -1 for elbows. A target out
     of reach is reached for as far as the bones go.
     """
-    d = sub(target, start)
-    far = length(d) or 1e-9
-    u = (d[0] / far, d[1] / far, d[2] / far)
+    sx, sy, sz = start
+    dx, dy, dz = target[0] - sx, target[1] - sy, target[2] - sz
+    far = sqrt(dx * dx + dy * dy + dz * dz) or 1e-9
+    ux, uy, uz = dx / far, dy / far, dz / far
     far = min(max(far, abs(l1 - l2) + 0.004), (l1 + l2) * _FULL_REACH)
     cos_a = min(max((l1 * l1 + far * far - l2 * l2) / (2 * l1 * far), -1.0), 1.0)
     sin_a = sqrt(1 - cos_a * cos_a)
-    p = across(pole, u)
-    k, h = l1 * cos_a, l1 * sin_a
-    middle = (
-        start[0] + u[0] * k + p[0] * h,
-        start[1] + u[1] * k + p[1] * h,
-        start[2] + u[2] * k + p[2] * h,
-    )
-    end = along(start, u, far)
-    y1 = unit(sub(start, middle))
-    x = unit(cross(y1, p)) if hinge > 0 else unit(cross(p, y1))
-    y2 = unit(sub(middle, end))
-    z2 = cross(x, y2)
-    return TwoBones(columns(x, y1, cross(x, y1)), columns(x, y2, z2), middle, end)
+    px, py, pz = pole
+    k = px * ux + py * uy + pz * uz
+    px, py, pz = px - ux * k, py - uy * k, pz - uz * k
+    size = sqrt(px * px + py * py + pz * pz) or 1e-9
+    px, py, pz = px / size, py / size, pz / size
+    # y of the upper bone points from the middle back to the start; x is the hinge, common to both bones
+    ax, ay, az = -ux * cos_a - px * sin_a, -uy * cos_a - py * sin_a, -uz * cos_a - pz * sin_a
+    mx, my, mz = sx - ax * l1, sy - ay * l1, sz - az * l1
+    ex, ey, ez = sx + ux * far, sy + uy * far, sz + uz * far
+    hx = (py * uz - pz * uy) * hinge
+    hy = (pz * ux - px * uz) * hinge
+    hz = (px * uy - py * ux) * hinge
+    bx, by, bz = (mx - ex) / l2, (my - ey) / l2, (mz - ez) / l2
+    upper = (hx, ax, hy * az - hz * ay, hy, ay, hz * ax - hx * az, hz, az, hx * ay - hy * ax)
+    lower = (hx, bx, hy * bz - hz * by, hy, by, hz * bx - hx * bz, hz, bz, hx * by - hy * bx)
+    return TwoBones(upper, lower, (mx, my, mz), (ex, ey, ez))
 
 
 def elbow_on_plane(start: Vec3, target: Vec3, pole: Vec3, point: Vec3, normal: Vec3) -> Vec3:

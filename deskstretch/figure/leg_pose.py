@@ -5,7 +5,8 @@ from __future__ import annotations
 from math import cos, radians, sin, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
-from deskstretch.core.animation import Joint, LegAngles, LegKneel, LegPlant, LegReach
+from deskstretch.core.animation import Joint
+from deskstretch.core.poses import LegAngles, LegKneel, LegPlant, LegReach
 from deskstretch.figure import kinematics as kin
 from deskstretch.figure import skeleton as sk
 from deskstretch.figure.angles import bend_of
@@ -27,7 +28,8 @@ from deskstretch.figure.vectors import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from deskstretch.core.animation import Leg, Vec3
+    from deskstretch.core.animation import Vec3
+    from deskstretch.core.poses import Leg
     from deskstretch.figure.skeleton import Rotation
 
 Frames = dict[Joint, JointFrame]

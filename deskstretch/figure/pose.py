@@ -22,8 +22,9 @@ from deskstretch.figure.skeleton import (
 from deskstretch.figure.vectors import add, place, rot_y
 
 if TYPE_CHECKING:
-    from deskstretch.core.animation import Animation, Fingers, Prop, Vec3
+    from deskstretch.core.animation import Animation, Prop, Vec3
     from deskstretch.core.movement import Movement
+    from deskstretch.core.poses import Fingers
     from deskstretch.core.timeline import Place, Stop
     from deskstretch.figure.skeleton import Body
     from deskstretch.figure.solver import Frames, Weighted

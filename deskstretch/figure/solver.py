@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from deskstretch.core.animation import Joint, LegAngles, LegKneel, LegReach, Trunk
+from deskstretch.core.animation import Joint
+from deskstretch.core.poses import LegAngles, LegKneel, Trunk
+from deskstretch.core.steering import arm_leans_on, leg_leans_on
 from deskstretch.figure import kinematics as kin
-from deskstretch.figure.arm_pose import ArmSolver, needs_other_arm
+from deskstretch.figure.arm_pose import ArmSolver
 from deskstretch.figure.blend import mix, mix3
 from deskstretch.figure.contact import LANDMARKS
 from deskstretch.figure.leg_pose import kneeling_root, mixed_kneel, solve_leg
@@ -20,7 +22,8 @@ from deskstretch.figure.vectors import add, place, sub
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from deskstretch.core.animation import Anchor, KeyPose, Vec3
+    from deskstretch.core.animation import Vec3
+    from deskstretch.core.poses import Anchor, KeyPose
     from deskstretch.figure.skeleton import Body, PropNow, Rotation
 
     Weighted = tuple[tuple[KeyPose, float], ...]
@@ -57,7 +60,7 @@ def solve(parts: Mix, breath: Breath, props_for: Callable[[Frames], Sequence[Pro
         ([(pose.left.leg, w) for pose, w in parts.body], 1),
         ([(pose.right.leg, w) for pose, w in parts.body], -1),
     ]
-    if any(isinstance(leg, LegReach) and leg.on in _RIGHT_LEG for leg, _ in legs[0][0]):
+    if any(leg_leans_on(pose.left)[1] for pose, _ in parts.body):
         legs.reverse()
     for steered, sign in legs:
         solve_leg(steered, sign, frames)
@@ -65,15 +68,12 @@ def solve(parts: Mix, breath: Breath, props_for: Callable[[Frames], Sequence[Pro
         ([(pose.left, w) for pose, w in parts.arms], 1),
         ([(pose.right, w) for pose, w in parts.arms], -1),
     ]
-    if any(needs_other_arm(limbs, -1) for limbs, _ in arms[0][0]):
+    if any(arm_leans_on(pose.left)[1] for pose, _ in parts.arms):
         arms.reverse()
     props = props_for(frames)
     for limbs, sign in arms:
         ArmSolver(limbs, sign, frames, props, body, breath.rise_deg).solve()
     return frames
-
-
-_RIGHT_LEG = frozenset({Joint.HIP_R, Joint.KNEE_R, Joint.ANKLE_R})
 
 
 def _mixed_trunk(parts: Mix, breath: Breath) -> Trunk:

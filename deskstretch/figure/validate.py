@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from math import acos, degrees
 from typing import TYPE_CHECKING
 
-from deskstretch.core.animation import ArmReach, BodyPart, Ease, Joint, Surface
+from deskstretch.core.animation import BodyPart, Ease, Joint, Surface
 from deskstretch.core.movement import BREATH_CYCLE_S, Kind, Position, Side, Sides
+from deskstretch.core.poses import ArmReach
 from deskstretch.core.timeline import arrival_seconds, hold_stops, loop_seconds
 from deskstretch.figure import limits
 from deskstretch.figure import skeleton as sk

@@ -6,7 +6,8 @@ from math import acos, cos, radians, sin, sqrt
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from deskstretch.core.animation import Angles, Vec3
+    from deskstretch.core.animation import Vec3
+    from deskstretch.core.poses import Angles
     from deskstretch.figure.skeleton import JointFrame, Rotation
 
 IDENTITY: Rotation = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0)

@@ -17,7 +17,7 @@ from deskstretch.core.reading import Fault
 from deskstretch.storage.bundled import resources_root
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
     from importlib.resources.abc import Traversable
     from pathlib import Path
 
@@ -32,10 +32,14 @@ _SUFFIX = ".toml"
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """The movements that can be used, in the order of their files, and what is wrong with the rest."""
+    """The movements that can be used, in the order of their files, and what is wrong with the rest.
+
+    ``files`` has the file of each movement by its id.
+    """
 
     movements: tuple[Movement, ...]
     faults: tuple[Fault, ...]
+    files: Mapping[str, str]
 
 
 def bundled_library() -> Library:
@@ -62,14 +66,15 @@ def read_library(path: Path, known: Collection[str] = ()) -> Library:
 
 
 def _nothing(path: Path, wrong: str, mend: str) -> Library:
-    return Library((), (Fault(path.name or str(path), "", wrong, mend),))
+    return Library((), (Fault(path.name or str(path), "", wrong, mend),), {})
 
 
 def _library(readings: Iterator[Reading], known: Collection[str] = ()) -> Library:
     read = list(readings)
     faults = [fault for reading in read for fault in reading.faults]
     movements, together = join(read, known)
-    return Library(movements, (*faults, *together))
+    files = {r.movement.id: r.file for r in reversed(read) if r.movement is not None}
+    return Library(movements, (*faults, *together), files)
 
 
 def _from_folder(folder: Traversable) -> Iterator[Reading]:
