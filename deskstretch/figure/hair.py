@@ -46,7 +46,8 @@ class Cut:
 
     ``cap`` is cut at ``hairline`` (its upper part is hair) and at ``behind`` (its rear part is hair).
     ``crown`` solids belong to the upper part, ``back`` ones to the rear. ``temple``: the width of the
-    sideburn before the ear, 0 for none. ``locks``: strands beside the face down to the chin.
+    sideburn before the ear, 0 for none. ``locks``: strands beside the face from the
+    top down, given for the left side.
     """
 
     cap: Solid = ((0, 0.050, -0.006), (0.0550, 0.0610, 0.0650))
@@ -55,7 +56,7 @@ class Cut:
     crown: tuple[Solid, ...] = ()
     back: tuple[Solid, ...] = ()
     temple: float = 0.0
-    locks: bool = False
+    locks: tuple[Solid, ...] = ()
     ears: bool = True
     cloth: bool = False
     strands: tuple[Strand, ...] = ()
@@ -79,65 +80,64 @@ def _combed_back(
     return tuple(strands)
 
 
-_BUN_CAP: Solid = ((0, 0.052, -0.005), (0.0545, 0.0620, 0.0650))
+_TIED_CAP: Solid = ((0, 0.052, -0.005), (0.0545, 0.0620, 0.0650))
+
+
+_ROOTS = (
+    (0.012, 0.086),
+    (-0.014, 0.086),
+    (0.034, 0.078),
+    (-0.036, 0.077),
+    (0.049, 0.062),
+    (-0.049, 0.062),
+)
 
 
 def _balls(*quads: tuple[float, float, float, float]) -> tuple[Solid, ...]:
     return tuple(((x, y, z), (r, r, r)) for x, y, z, r in quads)
 
 
+_LOCKS: tuple[Solid, ...] = (
+    ((0.0435, 0.060, 0.000), (0.0120, 0.015, 0.026)),
+    ((0.0520, 0.036, -0.005), (0.0095, 0.020, 0.0280)),
+    ((0.0545, 0.008, -0.011), (0.0095, 0.022, 0.0300)),
+    ((0.0505, -0.026, -0.010), (0.0100, 0.018, 0.0240)),
+)
 CUTS: dict[Hair, Cut] = {
     Hair.SHORT: Cut(
         crown=(
-            ((-0.010, 0.094, 0.038), (0.036, 0.019, 0.025)),
-            ((0.018, 0.097, 0.022), (0.032, 0.018, 0.030)),
+            ((-0.006, 0.091, 0.030), (0.041, 0.021, 0.031)),
+            ((0.012, 0.095, 0.012), (0.039, 0.018, 0.038)),
         ),
         temple=0.012,
     ),
     Hair.BUN: Cut(
-        cap=_BUN_CAP,
+        cap=_TIED_CAP,
         hairline=plane_through((0, 0.073, 0.056), (0, 0.84, -0.54)),
-        strands=_combed_back(
-            _BUN_CAP,
-            (
-                (0.012, 0.086),
-                (-0.014, 0.086),
-                (0.034, 0.078),
-                (-0.036, 0.077),
-                (0.049, 0.062),
-                (-0.049, 0.062),
-            ),
-            (0.0, 0.094, -0.050),
-            0.0030,
-        ),
+        strands=_combed_back(_TIED_CAP, _ROOTS, (0.0, 0.094, -0.050), 0.0030),
     ),
     Hair.PONY: Cut(
-        crown=(
-            ((-0.018, 0.088, 0.034), (0.030, 0.022, 0.024)),
-            ((0.020, 0.092, 0.024), (0.030, 0.020, 0.028)),
-        ),
-        temple=0.010,
-        hangs=True,
+        cap=_TIED_CAP,
+        hairline=plane_through((0, 0.073, 0.056), (0, 0.84, -0.54)),
+        temple=0.007,
+        strands=_combed_back(_TIED_CAP, _ROOTS, (0.0, 0.072, -0.062), 0.0030),
     ),
     Hair.BOB: Cut(
         behind=plane_through((0, 0.020, 0.010), (0, -0.06, -1.0)),
-        crown=(
-            ((-0.020, 0.086, 0.036), (0.032, 0.024, 0.024)),
-            ((0.022, 0.090, 0.026), (0.032, 0.022, 0.028)),
-        ),
+        crown=(((0, 0.066, 0.001), (0.0575, 0.0475, 0.0620)),),
         back=(((0, 0.020, -0.020), (0.0600, 0.050, 0.046)), ((0, -0.018, -0.022), (0.0590, 0.030, 0.036))),
-        locks=True,
+        locks=_LOCKS,
         ears=False,
         hangs=True,
     ),
     Hair.LONG: Cut(
         behind=plane_through((0, 0.020, 0.006), (0, -0.06, -1.0)),
         crown=(
-            ((-0.022, 0.086, 0.036), (0.030, 0.024, 0.024)),
-            ((0.022, 0.086, 0.034), (0.030, 0.024, 0.024)),
+            ((-0.019, 0.079, 0.014), (0.0375, 0.033, 0.0480)),
+            ((0.019, 0.079, 0.014), (0.0375, 0.033, 0.0480)),
         ),
         back=(((0, 0.020, -0.020), (0.0590, 0.050, 0.046)),),
-        locks=True,
+        locks=_LOCKS,
         ears=False,
         hangs=True,
     ),
@@ -164,12 +164,18 @@ CUTS: dict[Hair, Cut] = {
         temple=0.006,
     ),
     Hair.SCARF: Cut(
-        hairline=plane_through((0, 0.066, 0.052), (0, 0.80, -0.60)),
-        behind=plane_through((0, 0.020, 0.018), (0, -0.05, -1.0)),
-        crown=(((0, 0.050, -0.006), (0.0590, 0.0650, 0.0690)),),
-        back=(((0, 0.0, -0.012), (0.0560, 0.046, 0.050)), ((0, -0.030, 0.006), (0.046, 0.022, 0.038))),
+        cap=((0, 0.046, -0.005), (0.0575, 0.0690, 0.0675)),
+        hairline=plane_through((0, 0.068, 0.054), (0, 0.86, -0.50)),
+        behind=plane_through((0, 0.010, 0.022), (0, -0.30, -1.0)),
+        back=(((0, -0.004, -0.006), (0.0530, 0.044, 0.050)),),
         ears=False,
         cloth=True,
+        locks=(
+            ((0.0425, 0.054, 0.008), (0.0105, 0.016, 0.034)),
+            ((0.0495, 0.042, 0.001), (0.0080, 0.024, 0.038)),
+            ((0.0475, 0.006, -0.001), (0.0080, 0.024, 0.040)),
+            ((0.0370, -0.026, 0.004), (0.0110, 0.018, 0.034)),
+        ),
         hangs=True,
     ),
 }

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 
 _LIT = 0.88
 _HAIR_LIT = 0.91
+_TAIL_LIT = 0.86
+HAIR_BEHIND = -0.1
+"""How much of the face must be seen for the hair at the back to be painted first."""
+FALLING = frozenset({Hair.PONY, Hair.LONG})
 _SKULL = ((0, 0.046, 0.002), (0.0500, 0.0575, 0.0610))
 _FACE = (
     ((0, 0.006, 0.015), (0.0395, 0.0345, 0.0350)),
@@ -42,10 +46,15 @@ def head(sketch: Sketch) -> None:
 
 
 def hair_behind_neck(sketch: Sketch) -> None:
-    """The hanging part of long hair or a scarf, which the neck then covers."""
+    """The part of a bob, long hair or a scarf that the neck then covers."""
     style = sketch.look.hair
     if style is not Hair.BALD and CUTS[style].hangs:
         _Head(sketch).paint_hanging()
+
+
+def falling_hair(sketch: Sketch) -> None:
+    """A pony tail or long hair that falls behind the shoulders of someone who faces the viewer."""
+    _Head(sketch).paint_tail()
 
 
 class _Head:
@@ -64,10 +73,10 @@ class _Head:
         self.behind, self.front = ([], []) if self.bald else self._hair_pieces()
 
     def paint(self) -> None:
-        hangs = self.cut.hangs and self.faces > -0.1
+        facing = self.faces > HAIR_BEHIND
+        hangs = self.cut.hangs and facing
         self._shade_on_neck()
-        tail_first = self.faces > -0.1
-        if tail_first and self.style is Hair.BUN:
+        if facing and self.style is Hair.BUN:
             self._bun()
         self._hair(self.behind[:1] if hangs else self.behind)
         far_ear_shows = abs(self.turned) < 0.92
@@ -78,25 +87,29 @@ class _Head:
         self._face()
         if far_ear_shows and self.faces < 0 and not self.front:
             self._ear(-self.near)
+        if self.cut.locks:
+            self._lock(self.near)
         self._hair(self.front)
         self._strands()
         if self.cut.temple and self.turned * self.near > 0.12:
             self._sideburn()
         self._ear(self.near)
-        if self.cut.locks:
-            self._lock(self.near)
-        if not tail_first:
-            self._tail()
+        if not facing:
+            self.paint_tail()
 
     def paint_hanging(self) -> None:
-        if self.faces <= -0.1:
-            return
-        if self.style is Hair.PONY:
-            self._tail()
-        else:
+        if self.faces > HAIR_BEHIND:
             self._hair(self.behind)
-            if self.style is Hair.LONG:
-                self._tail()
+
+    def paint_tail(self) -> None:
+        if self.style is Hair.BUN:
+            self._bun()
+        elif self.style in FALLING:
+            parts = [Part(Tube(self._tail_balls()))]
+            paint_limb(self.sketch, parts, self.hair, _TAIL_LIT)
+            if self.style is Hair.PONY:
+                tie = self.mount.blob((0, 0.070, -0.058), (0.0145, 0.0145, 0.008))
+                self.sketch.fill(Hulls(self.sketch.few_directions, [(tie,)]).outline(), self.hair.shade)
 
     # -- hair ------------------------------------------------------------------------------------
 
@@ -144,12 +157,6 @@ class _Head:
         bun = self.mount.blob((0, 0.094, -0.058), (0.027, 0.025, 0.027))
         self._hair_hulls([(bun,)], 0.82)
 
-    def _tail(self) -> None:
-        if self.style is Hair.BUN:
-            self._bun()
-        elif self.style in {Hair.PONY, Hair.LONG}:
-            paint_limb(self.sketch, [Part(Tube(self._tail_balls()))], self.hair)
-
     def _tail_balls(self) -> list[Ball]:
         """Hair that hangs down in the world, however the head is held."""
         origin, r = self.sketch.figure.joints["head"]  # pyright: ignore[reportArgumentType]
@@ -170,15 +177,7 @@ class _Head:
         return balls
 
     def _lock(self, side: float) -> None:
-        blobs = [
-            self.mount.blob(centre, axes)
-            for centre, axes in (
-                ((side * 0.0440, 0.078, 0.004), (0.012, 0.020, 0.024)),
-                ((side * 0.0530, 0.045, -0.002), (0.0095, 0.020, 0.0245)),
-                ((side * 0.0545, 0.008, -0.007), (0.0095, 0.022, 0.0255)),
-                ((side * 0.0505, -0.026, -0.007), (0.0100, 0.018, 0.0200)),
-            )
-        ]
+        blobs = [self.mount.blob((side * x, y, z), axes) for (x, y, z), axes in self.cut.locks]
         hulls = Hulls(self.sketch.directions, list(pairwise(blobs)))
         self.sketch.shaded(hulls.outline(), hulls.lit(0.86), self.hair)
 
@@ -349,11 +348,11 @@ _PONY_TAIL = (
     (0.026, 0.112, 0.006),
 )
 _LONG_TAIL = (
-    (0.0, 0.0, 0.050),
-    (0.006, 0.040, 0.052),
-    (0.010, 0.085, 0.048),
-    (0.010, 0.125, 0.036),
-    (0.008, 0.150, 0.018),
+    (0.0, 0.0, 0.046),
+    (0.006, 0.045, 0.050),
+    (0.012, 0.090, 0.047),
+    (0.014, 0.125, 0.038),
+    (0.012, 0.150, 0.022),
 )
 """Per station: back from the head, down in the world, radius."""
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from deskstretch.core.animation import LegOrder
 from deskstretch.figure.arm import arm
 from deskstretch.figure.dress import dress_of
-from deskstretch.figure.head import hair_behind_neck, head
+from deskstretch.figure.head import FALLING, HAIR_BEHIND, falling_hair, hair_behind_neck, head
 from deskstretch.figure.leg import leg
+from deskstretch.figure.looks import Hair
+from deskstretch.figure.scarf import drape
 from deskstretch.figure.sketch import Fill, Sketch
 from deskstretch.figure.skirt import skirt
 from deskstretch.figure.trunk import neck, pelvis, torso
@@ -53,9 +55,13 @@ def _paint(sketch: Sketch, name: str, *, whole: bool) -> None:
             skirt(sketch)
         case "torso":
             torso(sketch)
+        case "tail":
+            falling_hair(sketch)
         case "neck":
             hair_behind_neck(sketch)
             neck(sketch)
+            if sketch.look.hair is Hair.SCARF:
+                drape(sketch)
         case "head":
             head(sketch)
         case "thigh" | "shin":
@@ -82,8 +88,12 @@ def _depths(sketch: Sketch) -> dict[str, float]:
     depths = {
         "torso": torso_depth,
         "neck": sketch.mount("neck").depth * 0.2 + torso_depth * 0.8 + 0.004,
-        "head": max(sketch.mount("head").depth_of(0, 0.03, 0.01), torso_depth + 0.004),
     }
+    depths["head"] = max(
+        sketch.mount("head").depth_of(0, 0.03, 0.01), torso_depth + 0.004, depths["neck"] + _AFTER
+    )
+    if sketch.mount("head").toward[2] > HAIR_BEHIND and sketch.look.hair in FALLING:
+        depths["tail"] = torso_depth - 0.0015
     for side, tie in (("l", 0.0), ("r", 2e-4)):
         upper, lower = between(f"sh_{side}", f"el_{side}", 0.75), between(f"el_{side}", f"wr_{side}", 0.7)
         apart = abs(upper - lower) >= _SPLIT and any(

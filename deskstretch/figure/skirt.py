@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from deskstretch.core.animation import LegOrder
 from deskstretch.figure import skeleton as sk
 from deskstretch.figure.dress import CLOSE_THIGH, Skirt, dress_of, girth_of
 from deskstretch.figure.hoop import Hoop
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from deskstretch.figure.outline import Outline
     from deskstretch.figure.sketch import Sketch
 
-_LIT = 0.88
+SKIRT_LIT = 0.88
 
 
 def skirt(sketch: Sketch) -> None:
@@ -25,25 +26,29 @@ def skirt(sketch: Sketch) -> None:
     cut = dress_of(sketch.look).skirt
     if cut is None:
         return
-    root = sketch.mount("root")
-    girth = girth_of(sketch.look)
-    w = girth.torso[0]
     material = Material.TOP if cut.of_top else Material.BOTTOM
     tones = sketch.inks.of(material)
-    waist = root.blob((0, 0.042, -0.004), (0.083 * w, 0.012, 0.059 * w))
-    hips = root.blob((0, 0.002, -0.008), (0.0955 * w, 0.040, 0.068 * w))
-    seat = root.blob((0, -0.022, -0.028), (0.088 * w, 0.044, 0.048 * w))
-    left, right = (_hem(sketch, cut, side) for side in "lr")
-    hulls = Hulls(
-        sketch.directions,
-        [(waist, hips), (hips, seat, left[0], right[0]), (left[0], right[0], left[1], right[1])],
-    )
+    hulls = skirt_hulls(sketch, cut)
     outline = hulls.outline()
     rim = hulls.rim(sketch.line_px, sketch.rim_dx, sketch.rim_dy, (2,))
-    sketch.shaded(outline, hulls.lit(_LIT, unshaded=waist), tones, rim)
-    sketch.glow_on("skirt", outline, material)
+    if not cut.of_top or sketch.figure.legs is LegOrder.OVER:
+        # Standing, a tunic is painted with the torso, as one piece.
+        sketch.shaded(outline, hulls.lit(SKIRT_LIT), tones, rim)
+        sketch.glow_on("skirt", outline, material)
     if sketch.fine:
         _drapes(sketch, cut, tones)
+
+
+def skirt_hulls(sketch: Sketch, cut: Skirt) -> Hulls:
+    """The shape of a skirt or the lower part of a tunic."""
+    root = sketch.mount("root")
+    w = girth_of(sketch.look).torso[0]
+    wide = 0.0075 if cut.of_top else 0.0
+    waist = root.blob((0, 0.042, -0.004), (0.083 * w + wide, 0.012, 0.059 * w + wide * 0.6))
+    hips = root.blob((0, 0.002, -0.008), (0.0955 * w + wide, 0.040, 0.068 * w + wide * 0.6))
+    seat = root.blob((0, -0.022, -0.032), (0.088 * w + wide, 0.046, 0.050 * w))
+    left, right = (_hem(sketch, cut, side) for side in "lr")
+    return Hulls(sketch.directions, [(waist, hips), (hips, seat, left[0], right[0]), (*left, *right)])
 
 
 def _hem(sketch: Sketch, cut: Skirt, side: str) -> tuple[Blob, Blob]:

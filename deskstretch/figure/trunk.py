@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from deskstretch.core.animation import Joint, LegOrder
 from deskstretch.figure import collar
 from deskstretch.figure import skeleton as sk
-from deskstretch.figure.dress import dress_of, girth_of
+from deskstretch.figure.dress import Sleeve, dress_of, girth_of
 from deskstretch.figure.folds import button_line, waist_folds
 from deskstretch.figure.hull import Hulls, inset
 from deskstretch.figure.inks import Material
 from deskstretch.figure.mount import blob_of
-from deskstretch.figure.skirt import waistband
+from deskstretch.figure.skirt import SKIRT_LIT, skirt_hulls, waistband
 from deskstretch.figure.spine import spine_ring
 from deskstretch.figure.tube import Tube
 
@@ -83,9 +83,13 @@ def torso(sketch: Sketch) -> None:
         outline += bust.outline()
         lit += bust.lit(0.95)
     dress = dress_of(sketch.look)
+    long = dress.skirt is not None and dress.skirt.of_top
+    if dress.skirt is not None and long:
+        cloth = skirt_hulls(sketch, dress.skirt)
+        outline += cloth.outline()
+        lit += cloth.lit(SKIRT_LIT)
     hem = Hulls(sketch.directions, [(blobs[0], blobs[1])])
     rim = hem.rim(sketch.line_px * 0.6, sketch.rim_dx, sketch.rim_dy)
-    long = dress.skirt is not None and dress.skirt.of_top
     sketch.shaded(outline, lit, tones, None if long else rim)
     if dress.tucked:
         waistband(sketch, sketch.inks.of(Material.BOTTOM), 0.0085)
@@ -121,16 +125,21 @@ def _yoke(sketch: Sketch, blobs: list[Blob]) -> list[tuple[Blob, ...]]:
     chest = sketch.mount("s4")
     girth = girth_of(sketch.look)
     groups: list[tuple[Blob, ...]] = []
+    bare = dress_of(sketch.look).sleeve is Sleeve.NONE
     for side, sign in (("l", 1.0), ("r", -1.0)):
         arm = sketch.mount(f"sh_{side}")
         shoulder = blob_of(arm.ball(0, 0, 0, _SHOULDER_R * girth.arm))
-        rib = blob_of(chest.ball(sign * 0.066 * girth.torso[6], -0.030, 0.004, 0.024 * girth.torso[6]))
-        raised = _raised(sketch, side)
-        under = blob_of(arm.ball(0, -sk.UPPER_ARM * (0.06 + 0.28 * raised), 0, 0.030 * girth.arm))
-        groups += [
-            (blobs[9], blobs[8], blobs[7], blobs[6], shoulder),
-            (rib, under, shoulder),
-        ]
+        width = girth.torso[6]
+        rib = blob_of(chest.ball(sign * 0.066 * width, -0.030, 0.004, 0.024 * width))
+        if bare:
+            # A strap over the shoulder and an armhole that leaves the arm free.
+            strap = blob_of(sketch.mount("s5").ball(sign * 0.060, -0.022, -0.002, 0.023))
+            groups.append((blobs[9], blobs[8], blobs[7], blobs[6], strap))
+            continue
+        under = blob_of(
+            arm.ball(0, -sk.UPPER_ARM * (0.06 + 0.28 * _raised(sketch, side)), 0, 0.030 * girth.arm)
+        )
+        groups += [(blobs[9], blobs[8], blobs[7], blobs[6], shoulder), (rib, under, shoulder)]
     return groups
 
 
