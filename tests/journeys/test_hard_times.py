@@ -116,10 +116,11 @@ def test_a_full_disk(tmp_path: Path):
         assert len(person.desktop.wait_until(lambda: notices(person), "the message")) == 1
         person.command("start", "--minutes", "0.5")
         person.desktop.wait_until(person.state("moving"), "the break")
-        # Room again: what happened meanwhile is written, nothing of it is lost.
-        (data / "ballast").unlink()
         program.stop()
         assert program.exit_code == 0
+        # Room again: what happened meanwhile is there, nothing of it is lost.
+        (data / "ballast").unlink()
+        person.starts()
         assert person.rows("SELECT count(*) FROM breaks") == [(1,)]
 
 
