@@ -95,13 +95,13 @@ def solids_of(prop: Prop) -> tuple[Solid, ...]:
     """The solids a prop is made of, in its own frame."""
     match prop.kind:
         case PropKind.CHAIR:
-            return _chair()
+            return _CHAIR
         case PropKind.DESK:
             return _desk(prop.height or DESK_TOP)
         case PropKind.WALL:
             return (Plane(Stuff.WALL, (0.0, 0.0, 0.0), (0.0, 0.0, 1.0), Surface.WALL),)
         case PropKind.DOORWAY:
-            return _doorway()
+            return _DOORWAY
         case PropKind.MAT:
             half = (prop.length or MAT_LENGTH) / 2
             return (Box(Stuff.MAT, (0.0, -0.006, 0.0), (0.19, 0.006, half), 0.03, Surface.FLOOR),)
@@ -151,3 +151,7 @@ def _doorway() -> tuple[Solid, ...]:
         Box(Stuff.FRAME, (post_x, half_height, 0.0), post, 0.004, Surface.DOOR_FRAME),
         Box(Stuff.FRAME, (-post_x, half_height, 0.0), post, 0.004, Surface.DOOR_FRAME),
     )
+
+
+_CHAIR = _chair()
+_DOORWAY = _doorway()

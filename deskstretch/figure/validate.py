@@ -6,78 +6,39 @@ one line that names movement, time, what and by how much.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from math import acos, degrees
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from math import acos, degrees, hypot, inf
+from typing import TYPE_CHECKING, NamedTuple
 
-from deskstretch.core.animation import BodyPart, Ease, Joint, Surface
-from deskstretch.core.movement import BREATH_CYCLE_S, Kind, Position, Side, Sides
+from deskstretch.core.animation import BodyPart, Joint, Surface
+from deskstretch.core.movement import BREATH_IN_S, Kind, Position, Side, Sides
 from deskstretch.core.poses import ArmReach
 from deskstretch.core.timeline import arrival_seconds, hold_stops, loop_seconds
 from deskstretch.figure import limits
 from deskstretch.figure import skeleton as sk
-from deskstretch.figure.balance import center_of_mass, outside_support, sole_points
 from deskstretch.figure.camera import camera_for, view_of
-from deskstretch.figure.contact import LANDMARKS, ContactTrack, Landmark, landmark_center, touch_of
+from deskstretch.figure.contact import LANDMARKS, Landmark
+from deskstretch.figure.footing import CONTACT_CM, Footing
 from deskstretch.figure.pose import pose_at, stops_of
-from deskstretch.figure.props import solids_of
+from deskstretch.figure.problems import Problem, TimedFigure, Worst
+from deskstretch.figure.props import Box, Drum, Plane, Rod, solids_of
 from deskstretch.figure.skeleton import ADULT, BODY_HEIGHT_CM
 from deskstretch.figure.surfaces import BODY, Round, nearest_on_body, nearest_on_solid
-from deskstretch.figure.vectors import distance, local, matmul, place, transpose
+from deskstretch.figure.vectors import add, distance, local, matmul, place, scale, transpose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from deskstretch.core.animation import Vec3
+    from deskstretch.core.animation import PropKind, Vec3
     from deskstretch.core.movement import Movement
     from deskstretch.core.timeline import Stop
-    from deskstretch.figure.skeleton import Body, PosedFigure, Rotation
+    from deskstretch.figure.props import Solid
+    from deskstretch.figure.skeleton import Body, JointFrame, PosedFigure, Rotation
 
-CONTACT_CM = 1.0
-DRIFT_CM = 1.0
 DEPTH_CM = 1.5
-BALANCE_CM = 3.0
 BONE_SHARE = 0.001
 FPS = 30
 _PICTURES = ((1.0, 1.0), (4.0, 3.0), (16.0, 9.0))
-_SAME_PLACE_CM = 0.3
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing wrong with a motion: when it is worst and by how much."""
-
-    movement: str
-    side: Side
-    at_s: float
-    what: str
-    by: str
-
-    def __str__(self) -> str:
-        return f"{self.movement} ({self.side}) at {self.at_s:.2f} s: {self.what} {self.by}"
-
-
-class _Worst:
-    """Keeps the worst of each kind."""
-
-    def __init__(self, movement: str, side: Side) -> None:
-        self._movement = movement
-        self._side = side
-        self._found: dict[str, tuple[float, Problem]] = {}
-
-    def add(self, at_s: float, what: str, size: float, by: str) -> None:
-        old = self._found.get(what)
-        if old is None or size > old[0]:
-            self._found[what] = (size, Problem(self._movement, self._side, at_s, what, by))
-
-    def problems(self) -> tuple[Problem, ...]:
-        return tuple(problem for _, problem in self._found.values())
-
-
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    at_s: float
-    figure: PosedFigure
 
 
 def sides_of(movement: Movement) -> tuple[Side, ...]:
@@ -88,15 +49,15 @@ def sides_of(movement: Movement) -> tuple[Side, ...]:
 def validate(movement: Movement, side: Side, fps: int = FPS, body: Body = ADULT) -> tuple[Problem, ...]:
     """Everything wrong with a movement's motion on one side, the worst of each kind.
 
-    A long hold is looked at for one breath; it is the same drawing again and again.
+    A long hold is looked at for one breath in; it is the same drawing again and again.
     """
     movement = _with_short_hold(movement)
     stops = stops_of(movement, side)
     count = max(8, round(loop_seconds(stops) * fps))
     step_s = loop_seconds(stops) / count
-    frames = [_Frame(i * step_s, pose_at(movement, side, i * step_s, body=body)) for i in range(count)]
-    worst = _Worst(movement.id, side)
-    contacts = _Contacts(movement, side, stops)
+    frames = [TimedFigure(i * step_s, pose_at(movement, side, i * step_s, body=body)) for i in range(count)]
+    worst = Worst(movement.id, side)
+    contacts = Footing(movement, side, stops)
     for frame in frames:
         _check_angles(frame, body, worst)
         _check_depth(frame, worst)
@@ -113,17 +74,17 @@ def validate(movement: Movement, side: Side, fps: int = FPS, body: Body = ADULT)
 
 def _with_short_hold(movement: Movement) -> Movement:
     each_s = movement.dose.each_s
-    if movement.kind is not Kind.HOLD or each_s.default <= BREATH_CYCLE_S:
+    if movement.kind is not Kind.HOLD or each_s.default <= BREATH_IN_S:
         return movement
-    dose = replace(movement.dose, each_s=replace(each_s, default=BREATH_CYCLE_S))
-    loop_s = loop_seconds(hold_stops(movement.animation.keys, BREATH_CYCLE_S))
+    dose = replace(movement.dose, each_s=replace(each_s, default=BREATH_IN_S))
+    loop_s = loop_seconds(hold_stops(movement.animation.keys, BREATH_IN_S))
     return replace(movement, dose=dose, loop_s=loop_s)
 
 
 # ── body ────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _check_angles(frame: _Frame, body: Body, worst: _Worst) -> None:
+def _check_angles(frame: TimedFigure, body: Body, worst: Worst) -> None:
     for name, value, (least, most) in limits.readings(frame.figure.joints, body):
         over = max(least - value, value - most)
         if over > limits.GIVE_DEG:
@@ -148,7 +109,7 @@ _BONES: tuple[tuple[Joint, Joint, float], ...] = (
 )
 
 
-def _check_bones(frame: _Frame, worst: _Worst) -> None:
+def _check_bones(frame: TimedFigure, worst: Worst) -> None:
     joints = frame.figure.joints
     for a, b, size in _BONES:
         share = abs(distance(joints[a].origin, joints[b].origin) / size - 1)
@@ -184,20 +145,52 @@ _PROXIES: dict[str, Landmark] = {
 """Balls that stand for the body where it could run into something."""
 
 
-def _check_depth(frame: _Frame, worst: _Worst) -> None:
+class _Obstacle(NamedTuple):
+    """A prop's solid and a ball round it, to leave out what is far away."""
+
+    kind: PropKind
+    solid: Solid
+    frame: JointFrame
+    middle: Vec3
+    reach: float
+
+
+def _obstacles(figure: PosedFigure) -> list[_Obstacle]:
+    found: list[_Obstacle] = []
+    for prop in figure.props:
+        if prop.prop.on is not None:
+            continue
+        for solid in solids_of(prop.prop):
+            middle, reach = _round_about(solid)
+            found.append(_Obstacle(prop.kind, solid, prop.frame, place(prop.frame, middle), reach))
+    return found
+
+
+def _round_about(solid: Solid) -> tuple[Vec3, float]:
+    match solid:
+        case Box():
+            return solid.center, hypot(*solid.half)
+        case Rod():
+            middle = scale(add(solid.start, solid.end), 0.5)
+            return middle, distance(solid.start, middle) + solid.radius
+        case Drum():
+            return solid.center, hypot(solid.half_length, solid.radius)
+        case Plane():
+            return solid.point, inf
+
+
+def _check_depth(frame: TimedFigure, worst: Worst) -> None:
     figure = frame.figure
-    solids = [
-        (prop.kind, solid, prop.frame)
-        for prop in figure.props
-        if prop.prop.on is None
-        for solid in solids_of(prop.prop)
-    ]
+    obstacles = _obstacles(figure)
     for name, (joint, offset, radius) in _PROXIES.items():
         center = place(figure.joints[joint], offset)
         deep = (radius - center[1]) * BODY_HEIGHT_CM
         if deep > DEPTH_CM:
             worst.add(frame.at_s, f"the {name}", deep, f"is {deep:.1f} cm under the floor")
-        for kind, solid, where in solids:
+        x, y, z = center
+        for kind, solid, where, (mx, my, mz), reach in obstacles:
+            if (x - mx) ** 2 + (y - my) ** 2 + (z - mz) ** 2 > (reach + radius) ** 2:
+                continue
             deep = (radius - nearest_on_solid(solid, where, center).outside) * BODY_HEIGHT_CM
             if deep > DEPTH_CM:
                 worst.add(frame.at_s, f"the {name} in the {kind}", deep, f"is {deep:.1f} cm deep")
@@ -208,7 +201,7 @@ _HAND_AWAY = (Surface.HEAD, Surface.THIGH_L, Surface.THIGH_R, Surface.CHEST, Sur
 _COLUMN_HALF = 0.06
 
 
-def _check_hands(frame: _Frame, worst: _Worst) -> None:
+def _check_hands(frame: TimedFigure, worst: Worst) -> None:
     """Hands, wrists and elbows do not sink into trunk, head or thighs."""
     joints = frame.figure.joints
     for side, suffix in (("left", "_l"), ("right", "_r")):
@@ -272,7 +265,7 @@ def _relative(figure: PosedFigure, joint: Joint) -> Rotation:
     return own if parent is None else matmul(transpose(figure.joints[parent].rotation), own)
 
 
-def _check_speed(frames: Sequence[_Frame], step_s: float, worst: _Worst) -> None:
+def _check_speed(frames: Sequence[TimedFigure], step_s: float, worst: Worst) -> None:
     """No joint too fast, no jump from frame to frame; the loop's end is followed by its beginning."""
     turns = [{joint: _relative(f.figure, joint) for joint in _PARENTS} for f in frames]
     count = len(frames)
@@ -292,7 +285,7 @@ def _check_speed(frames: Sequence[_Frame], step_s: float, worst: _Worst) -> None
                 worst.add(after.at_s, f"{joint}'s way", change, f"jumps by {change:.1f} cm")
 
 
-def _check_reach(movement: Movement, side: Side, stops: Sequence[Stop], body: Body, worst: _Worst) -> None:
+def _check_reach(movement: Movement, side: Side, stops: Sequence[Stop], body: Body, worst: Worst) -> None:
     """Hands that reach for a point get there."""
     for at_s, stop in zip(arrival_seconds(stops), stops, strict=True):
         pose = movement.animation.keys[stop.key].pose
@@ -309,69 +302,10 @@ def _check_reach(movement: Movement, side: Side, stops: Sequence[Stop], body: Bo
                 worst.add(at_s, f"the wrist wr_{name}", short, f"is {short:.1f} cm from where it reaches")
 
 
-# ── contacts ────────────────────────────────────────────────────────────────────────────────────────
-
-
-class _Contacts:
-    """The contacts of a movement over its loop."""
-
-    def __init__(self, movement: Movement, side: Side, stops: Sequence[Stop]) -> None:
-        self._stops = stops
-        self._track = ContactTrack(movement.animation.contacts, stops, side)
-
-    def check(self, frame: _Frame, worst: _Worst) -> None:
-        for part, surface in self._track.active(frame.at_s):
-            touch = touch_of(part, surface, frame.figure.joints, frame.figure.props)
-            name = f"the {part.replace('-', ' ')} on the {surface.removeprefix('own-')}"
-            if touch is None:
-                worst.add(frame.at_s, name, 1e9, "has nothing to touch: the prop is missing")
-                continue
-            gap = touch.gap * BODY_HEIGHT_CM
-            if abs(gap) > CONTACT_CM:
-                by = f"is {gap:.1f} cm away" if gap > 0 else f"is {-gap:.1f} cm inside"
-                worst.add(frame.at_s, name, abs(gap), by)
-
-    def check_drift(self, frames: Sequence[_Frame], worst: _Worst) -> None:
-        """What is planted stays where it was when it was set down."""
-        set_down: dict[tuple[BodyPart, Surface], Vec3] = {}
-        for frame in (*frames, *frames):
-            active = self._track.active(frame.at_s)
-            set_down = {pair: at for pair, at in set_down.items() if active.get(pair)}
-            for pair, planted in active.items():
-                part, surface = pair
-                if not planted or surface in BODY:
-                    continue
-                at = landmark_center(part, frame.figure.joints)
-                start = set_down.setdefault(pair, at)
-                drift = distance(start, at) * BODY_HEIGHT_CM
-                if drift > DRIFT_CM:
-                    worst.add(
-                        frame.at_s, f"the {part.replace('-', ' ')}", drift, f"has slipped {drift:.1f} cm"
-                    )
-
-    def check_balance(self, movement: Movement, side: Side, body: Body, worst: _Worst) -> None:
-        """The weight is over feet and holding hands wherever the figure rests."""
-        for at_s, stop in zip(arrival_seconds(self._stops), self._stops, strict=True):
-            if movement.animation.keys[stop.key].ease is not Ease.REST:
-                continue
-            figure = pose_at(movement, side, at_s, reduced=True, body=body)
-            support: list[tuple[float, float]] = []
-            for part, surface in self._track.active(at_s):
-                if surface is Surface.FLOOR:
-                    support += sole_points(part, figure.joints)
-                if surface not in BODY:
-                    x, _, z = landmark_center(part, figure.joints)
-                    support.append((x, z))
-            x, _, z = center_of_mass(figure.joints)
-            off = outside_support((x, z), support) * BODY_HEIGHT_CM
-            if off > BALANCE_CM:
-                worst.add(at_s, "the weight", off, f"is {off:.1f} cm beyond what it stands on")
-
-
 # ── picture ─────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _check_pictures(movement: Movement, side: Side, frames: Sequence[_Frame], worst: _Worst) -> None:
+def _check_pictures(movement: Movement, side: Side, frames: Sequence[TimedFigure], worst: Worst) -> None:
     camera = camera_for(movement, side)
     for width, height in _PICTURES:
         view = view_of(camera, width, height)
