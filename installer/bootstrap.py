@@ -72,15 +72,17 @@ QT_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 FONT_PACKAGE = "fonts-dejavu-core"
-# What the window and journey tests start: a screen, a bus, a desktop with tray, sound and notifications.
+# What the tests start: a screen, a bus, a desktop with tray and notifications, a sound server, a tracer.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "dbus-daemon": "dbus-daemon",
     "dunst": "dunst",
     "import": "imagemagick",
     "openbox": "openbox",
-    "pactl": "pulseaudio-utils",
+    "parec": "pulseaudio-utils",
+    "pipewire": "pipewire",
     "pipewire-pulse": "pipewire-pulse",
+    "strace": "strace",
     "wireplumber": "wireplumber",
     "wmctrl": "wmctrl",
     "xdotool": "xdotool",
@@ -284,10 +286,7 @@ def run() -> int:
     pictures = CHECKOUT / "build" / "demo"
     say("No display here: neither DISPLAY nor WAYLAND_DISPLAY is set. Playing a scripted day instead.")
     offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    status = subprocess.run([program, "demo", "--out", str(pictures)], env=offscreen, check=False).returncode
-    if status == 0:
-        say(f"Its pictures, journal and database are in {pictures}")
-    return status
+    return subprocess.run([program, "demo", "--out", str(pictures)], env=offscreen, check=False).returncode
 
 
 def has_display() -> bool:

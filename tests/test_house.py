@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import ast
 import re
 import subprocess
@@ -18,6 +19,7 @@ from packaging.markers import default_environment
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+from deskstretch.cli import make_parser
 from tests.virtual_desktop import PACKAGES
 
 CHECKOUT = Path(__file__).resolve().parents[1]
@@ -147,6 +149,19 @@ def test_bootstrap_brings_every_program_the_virtual_desktop_starts() -> None:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "TEST_PROGRAMS"
     )
     assert PACKAGES.items() <= brought.items()
+
+
+# --- what the README promises
+
+
+def test_the_readme_names_every_command_and_no_other() -> None:
+    text = (CHECKOUT / "README.md").read_text("utf-8")
+    section = text.partition("## Command line")[2].partition("\n## ")[0]
+    named = re.findall(r"^\| `([a-z-]+)` \|", section, re.MULTILINE)
+    subparsers = next(
+        action for action in make_parser()._actions if isinstance(action, argparse._SubParsersAction)
+    )
+    assert sorted(named) == sorted(subparsers.choices)
 
 
 # --- who reads clocks

@@ -251,14 +251,13 @@ def prepared(checkout: Checkout) -> Checkout:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
-def test_without_a_display_the_demo_is_played_and_said_where(prepared: Checkout) -> None:
+def test_without_a_display_the_demo_is_played(prepared: Checkout) -> None:
     prepared.play(prepared.folder / ".venv/bin/deskstretch", f'echo "$QT_QPA_PLATFORM" >> "{prepared.log}"\n')
     done = prepared.start("run", DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
     assert done.returncode == 0
     pictures = prepared.folder / "build" / "demo"
     assert prepared.calls() == [f"deskstretch demo --out {pictures}", "offscreen"]
     assert "No display here" in done.stdout
-    assert f"are in {pictures}" in done.stdout
 
 
 def test_with_a_display_the_program_is_started_and_its_exit_code_handed_on(prepared: Checkout) -> None:
