@@ -23,8 +23,6 @@ def mix(pairs: Sequence[tuple[float, float]]) -> float:
 
 def mix3(pairs: Sequence[tuple[Vec3, float]]) -> Vec3:
     """A weighted sum of (vector, weight)."""
-    if len(pairs) == 1:
-        return pairs[0][0]
     x = y = z = 0.0
     for (a, b, c), w in pairs:
         x += a * w
