@@ -73,8 +73,9 @@ class Loop:
         self.top_px = max(0, floor(view.top_px - reach.top * view.scale - soft))
         right = min(stage.width_px, view.left_px + reach.right * view.scale + soft)
         bottom = min(stage.height_px, view.top_px - reach.bottom * view.scale + soft)
-        self._cropped = movement.animation.camera.crop
-        if self._cropped:
+        self.is_bust = movement.animation.camera.crop
+        """Cut off at the stage's horizon."""
+        if self.is_bust:
             bottom = min(bottom, stage.horizon_y_px)
         self.width_px = max(1, ceil(right) - self.left_px)
         self.height_px = max(1, ceil(bottom) - self.top_px)
@@ -113,7 +114,7 @@ class Loop:
     def paint_still(self, painter: QPainter) -> None:
         """Paint what stands still in the loop, in the stage's coordinates."""
         painter.save()
-        if self._cropped:
+        if self.is_bust:
             # A bust looks out from behind the floor band.
             stage = self.key.stage
             painter.setClipRect(QRectF(0, 0, stage.width_px, stage.horizon_y_px))
