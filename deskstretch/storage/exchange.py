@@ -32,7 +32,7 @@ Entry = dict[str, object]
 
 
 def history_as_json(breaks: Iterable[BreakRecord], movements: Iterable[MovementRecord]) -> str:
-    """The breaks with their movements as one JSON document, indented, ending with a line break."""
+    """The breaks with their movements as one JSON document."""
     of_break: defaultdict[UUID, list[MovementRecord]] = defaultdict(list)
     for movement in movements:
         of_break[movement.break_id].append(movement)
@@ -40,7 +40,7 @@ def history_as_json(breaks: Iterable[BreakRecord], movements: Iterable[MovementR
         {**_break_entry(record), "movements": [_movement_entry(m, record) for m in of_break[record.id]]}
         for record in breaks
     ]
-    return json.dumps({"version": VERSION, "breaks": entries}, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps({"version": VERSION, "breaks": entries}, ensure_ascii=False, indent=1)
 
 
 def history_as_csv(breaks: Iterable[BreakRecord]) -> str:

@@ -108,16 +108,20 @@ class History(HistoryReader):
     def close_open_breaks(self) -> list[BreakRecord]:
         """End the breaks that a crash left open, by what their movements say (RHYTHM.md 5).
 
-        To be called at start, when no break runs yet.
+        To be called at start, when no break runs yet. Never raises: what cannot be written now is a
+        notice, and the next start finds it open again.
         """
         closed: list[BreakRecord] = []
-        for record in self._breaks("WHERE outcome IS NULL ORDER BY started_us"):
-            movements = self.movements_of(record.id)
-            done_s = sum(movement.done_s for movement in movements)
-            planned_s = record.planned_s or sum(movement.planned_s for movement in movements)
-            outcome = outcome_of(done_s, planned_s)
-            closed.append(replace(record, planned_s=planned_s, done_s=done_s, outcome=outcome))
-        self._write(*map(break_write, closed))
+        try:
+            for record in self._breaks("WHERE outcome IS NULL ORDER BY started_us"):
+                movements = self.movements_of(record.id)
+                done_s = sum(movement.done_s for movement in movements)
+                planned_s = record.planned_s or sum(movement.planned_s for movement in movements)
+                outcome = outcome_of(done_s, planned_s)
+                closed.append(replace(record, planned_s=planned_s, done_s=done_s, outcome=outcome))
+            self._write(*map(break_write, closed))
+        except StorageError as error:
+            self._notices.append(error.notice)
         return closed
 
     def back_up(self, day: date, keep: int = 7) -> Path | None:

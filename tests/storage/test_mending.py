@@ -67,6 +67,7 @@ def test_with_a_copy_of_last_night_nothing_is_lost(disk, making, filled):
         overwrite(disk.path, pages_of(disk.path, name)[0], b"\xff" * PAGE_BYTES)
     history, (notice,) = disk.open()
     assert "201 breaks could be carried over" in notice.message
+    assert [copy.name for copy in disk.backups.iterdir()] == [f"history-{DAY}.sqlite3"]
     assert set(history.breaks()) == {*filled, *today}
     assert len(history.movements()) == 402
     assert history.integrity() == []
@@ -101,6 +102,16 @@ def test_the_page_that_describes_the_tables_can_be_lost(disk, filled):
     assert notice.trouble is Trouble.DAMAGED
     assert history.breaks() == filled
     assert len(history.movements()) == 400
+    history.close()
+
+
+def test_a_version_that_cannot_be_is_damage_not_news(disk, filled):
+    with disk.path.open("r+b") as file:
+        file.seek(60)
+        file.write(b"\xff\xff\xff\xff")
+    history, (notice,) = disk.open()
+    assert (history.place, notice.trouble) == (Place.FILE, Trouble.DAMAGED)
+    assert history.breaks() == filled
     history.close()
 
 

@@ -137,6 +137,20 @@ def test_when_no_disk_takes_a_record_the_call_says_so_and_every_later_one_tries_
     history.close()
 
 
+def test_a_start_with_an_open_break_and_nowhere_to_write_goes_on(disk, making):
+    with disk.history() as history:
+        history.begin_break(making.a_break(outcome=None))
+    history, _ = disk.open(waiting=Path(__file__) / "no folder")
+    forbid_writing(history)
+    (closed,) = history.close_open_breaks()
+    assert closed.outcome is Outcome.ABANDONED
+    assert [notice.trouble for notice in history.take_notices()] == [Trouble.READ_ONLY]
+    allow_writing(history)
+    assert history.retry()
+    assert history.breaks() == [closed]
+    history.close()
+
+
 def test_closing_says_what_would_be_lost(disk, making):
     history, _ = disk.open(waiting=Path(__file__) / "no folder")
     fill_database(history)
