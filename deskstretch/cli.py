@@ -357,7 +357,7 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _library_list(options: argparse.Namespace) -> int:
-    from deskstretch.figure.motion import library_listing
+    from deskstretch.core.catalogue import library_listing
     from deskstretch.storage.library import bundled_library
 
     movements = bundled_library().movements
@@ -404,18 +404,21 @@ def _movement(id_: str) -> Any:
 
 
 def _render(options: argparse.Namespace) -> int:
-    from deskstretch.app.rendering import RenderError, render_all, render_one
+    from deskstretch.app.rendering import RenderError, picture_of, render_all, render_one
+    from deskstretch.core.movement import Side
 
     if options.all == bool(options.id):
         return _wrong("name one movement, or give --all")
+    side = Side(options.side)
     try:
+        picture = picture_of(options.look, options.size, dark=options.theme == "dark")
         if options.all:
-            render_all(options.out, options)
+            render_all(options.out, picture, side=side)
         else:
             movement = _movement(options.id)
             if movement is None:
                 return COULD_NOT
-            render_one(movement, options.out, options)
+            render_one(movement, options.out, picture, side=side, at_s=options.at, sheet=options.sheet)
     except RenderError as error:
         return _fail(str(error))
     return DONE

@@ -10,8 +10,10 @@ from deskstretch.storage.library import bundled_library, read_library
 
 def check_path(path: Path) -> list[str]:
     """One line for each fault in a movement file, a folder or a .zip: where, what, and the mend."""
-    shipped = frozenset(movement.id for movement in bundled_library().movements)
-    library = read_library(path, shipped)
+    shipped = {movement.id for movement in bundled_library().movements}
+    # A copy of a shipped file is right by itself; that its id is taken matters when it is imported.
+    own = {movement.id for movement in read_library(path).movements}
+    library = read_library(path, shipped - own)
     found = [str(fault) for fault in library.faults]
     for movement in library.movements:
         for side in sides_of(movement):

@@ -49,16 +49,10 @@ class VirtualClock:
         self.awake_us = 0
         self.boot_us = 0
         self.wall_us = 0
-        self._read: tuple[int, int, Instant] | None = None
 
     def now(self) -> Instant:
-        read = self._read
-        if read is not None and read[0] == self.boot_us and read[1] == self.wall_us:
-            return read[2]
         utc = self._start + timedelta(0, 0, self.wall_us)
-        instant = Instant(utc, self.awake_us / MICRO, self.boot_us / MICRO, self._zone)
-        self._read = (self.boot_us, self.wall_us, instant)
-        return instant
+        return Instant(utc, self.awake_us / MICRO, self.boot_us / MICRO, self._zone)
 
     def run(self, us: int) -> None:
         self.awake_us += us
@@ -169,7 +163,8 @@ class Simulation:
     def rows(self) -> Iterator[JournalRow]:
         """Run the whole script."""
         end_us = _us(self._script.end - self._script.start)
-        self._carry_out(self._coach.begin(self._clock.now()))
+        now = self._clock.now()
+        self._carry_out(self._coach.begin(now), now)
         self._look_us = 0
         while self._run_on(end_us):
             self._happen()
@@ -178,7 +173,7 @@ class Simulation:
                 yield from rows
 
     def _run_on(self, end_us: int) -> bool:
-        """Let time go by up to the next look, answer, end of a break or step; ``False``: the end is nearer."""
+        """Let time go by until something happens; ``False`` when the end comes before."""
         clock, session = self._clock, self._session
         wait_us = self._look_us - clock.awake_us
         if self._answer_us is not None:
@@ -202,17 +197,19 @@ class Simulation:
             self._do(step)
         if self._answer_us is not None and self._answer_us <= clock.awake_us:
             self._answer_us = None
-            self._carry_out(act(self._coach, self._script.on_offer, clock.now(), self._surroundings()))
+            self._tell(self._script.on_offer)
         if self._session is not None and self._session.left_us == 0:
             self._finish()
         if self._look_us <= clock.awake_us:
             self.looks += 1
-            self._carry_out(self._coach.look(clock.now(), self._surroundings()))
+            now = clock.now()
+            self._carry_out(self._coach.look(now, self._person.look(clock.awake_us)), now)
             if self._session is not None and self._session.paused and not self._person.locked:
                 self._return_to(self._session)
 
-    def _surroundings(self) -> Surroundings:
-        return self._person.look(self._clock.awake_us)
+    def _tell(self, deed: str) -> None:
+        now = self._clock.now()
+        self._carry_out(act(self._coach, deed, now, self._person.look(self._clock.awake_us)), now)
 
     def _do(self, step: Step) -> None:
         clock = self._clock
@@ -220,7 +217,7 @@ class Simulation:
         if step.deed == "finish":
             self._finish()
         elif step.deed is not None:
-            self._carry_out(act(self._coach, step.deed, clock.now(), self._surroundings()))
+            self._tell(step.deed)
         if step.restart:
             self._restart()
         clock.sleep(int(step.sleep_s * MICRO))
@@ -228,34 +225,35 @@ class Simulation:
 
     def _restart(self) -> None:
         now = self._clock.now()
-        self._carry_out(self._coach.look(now, self._surroundings()))
+        self._carry_out(self._coach.look(now, self._person.look(self._clock.awake_us)), now)
         done_s = 0.0 if self._session is None else self._session.done_s
         self._session = self._answer_us = None
         state = self._coach.state()
         self._coach = Coach(self._script.settings)
-        self._carry_out(self._coach.begin(now, state, interrupted_s=done_s))
+        self._carry_out(self._coach.begin(now, state, interrupted_s=done_s), now)
         self._look_us = self._clock.awake_us
 
     def _finish(self) -> None:
         session, self._session = self._session, None
         if session is not None:
-            self._carry_out(
-                self._coach.finish(
-                    self._clock.now(),
-                    self._surroundings(),
-                    done_s=session.done_s,
-                    planned_s=session.planned_s,
-                    distracted=session.distracted,
-                )
+            now = self._clock.now()
+            effects = self._coach.finish(
+                now,
+                self._person.look(self._clock.awake_us),
+                done_s=session.done_s,
+                planned_s=session.planned_s,
+                distracted=session.distracted,
             )
+            self._carry_out(effects, now)
 
     def _return_to(self, session: _Session) -> None:
         """A person who was called away goes on with the break as soon as they can."""
         session.paused = False
         now = self._clock.now()
-        self._carry_out(self._coach.session_paused(now, self._surroundings(), paused=False))
+        around = self._person.look(self._clock.awake_us)
+        self._carry_out(self._coach.session_paused(now, around, paused=False), now)
 
-    def _carry_out(self, effects: Sequence[Effect]) -> None:
+    def _carry_out(self, effects: Sequence[Effect], now: Instant) -> None:
         """Do what the coach says, and ask it when to look again."""
         clock = self._clock
         for effect in effects:
@@ -278,7 +276,7 @@ class Simulation:
                     self._finish()
                 case Save():
                     pass  # a restart in a script is an orderly one, and keeps the state of that moment
-        self._look_us = clock.awake_us + math.ceil(self._coach.next_look_s(clock.now()) * MICRO)
+        self._look_us = clock.awake_us + math.ceil(self._coach.next_look_s(now) * MICRO)
 
 
 def _us(span: timedelta) -> int:
