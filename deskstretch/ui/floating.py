@@ -24,6 +24,15 @@ RISE_PX = 8
 _FADING_PLATFORMS = frozenset({"xcb", "windows", "cocoa"})
 
 
+def keep_until_destroyed(window: QWidget) -> None:
+    """Leave a window's end to Qt alone.
+
+    A window without a parent belongs to Python too, which would free it in the middle of its own close
+    event as soon as its owner lets go. The connection holds it until Qt has deleted it.
+    """
+    window.destroyed.connect(lambda _gone=None, kept=window: kept and None)
+
+
 class FloatingWindow(QWidget):
     """The ground of prompt, glance and break card. What a window shows goes into ``body``.
 
@@ -56,6 +65,7 @@ class FloatingWindow(QWidget):
         self._shadow: Shadow | None = None
         self._closing = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        keep_until_destroyed(self)
         if self._translucent:
             self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
             self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)

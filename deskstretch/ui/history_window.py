@@ -15,6 +15,7 @@ from deskstretch.ui.components.hairline import draw_outlined
 from deskstretch.ui.components.ring import Ring
 from deskstretch.ui.components.tabs import PageTabs
 from deskstretch.ui.components.text import Text, Tone
+from deskstretch.ui.floating import keep_until_destroyed
 from deskstretch.ui.history_pages.journal import JournalPage
 from deskstretch.ui.history_pages.source import DayBreak, HistorySource
 from deskstretch.ui.history_pages.today import TodayPage
@@ -71,6 +72,7 @@ class MainWindow(QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self._look = look
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        keep_until_destroyed(self)
         self.setWindowTitle(self.tr("DeskStretch"))
         self._focus_ring = FocusRing(look, self)
         self._rail = Rail(look)

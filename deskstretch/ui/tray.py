@@ -130,7 +130,7 @@ class Tray(QObject):
             self._today.setText(self.tr("Today: {0}").format(today_words(situation.today)))
 
     def _draw(self) -> None:
-        drawn = (self._situation.sign, step_of(self._situation.level), self._look.dark)
+        drawn = (self._situation.sign, step_of(self._situation.level), self._look.panel_dark)
         if drawn != self._drawn:
             self._drawn = drawn
             template = sys.platform == "darwin"

@@ -123,8 +123,8 @@ class Gallery:
         *,
         paused: bool = False,
         keys: bool = False,
-    ) -> Callable[[], QWidget]:
-        def make() -> QWidget:
+    ) -> Callable[[], BreakWindow]:
+        def make() -> BreakWindow:
             session = Session(plan or samples.steps())
             window = BreakWindow(self.look, session.steps, kind, controls=ALL)
             window.present()
@@ -139,7 +139,7 @@ class Gallery:
             for _ in range(20):
                 self.app.processEvents()
             window.show_frame(frame, paused)
-            if keys:
+            if keys and window._page is not None:
                 window._page.controls.show_keys()
             return window
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
+from shiboken6 import isValid
+
 from deskstretch.core.catalogue import read_movement
 from deskstretch.core.journal import Event, JournalRow
 from deskstretch.core.movement import Movement, Region, Side, Sides
@@ -21,6 +23,9 @@ from deskstretch.ui.situation import DayMark, Hold, Mark, Parts, Sign, Situation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
 
 MOVEMENTS = Path(__file__).parents[2] / "resources" / "movements"
 TODAY = date(2026, 11, 20)
@@ -187,6 +192,21 @@ def journal() -> list[JournalRow]:
         reminder = "stretch" if i % 3 else "cue"
         rows.append(JournalRow(at(9, 2) + timedelta(minutes=11 * i), event, reminder, details.get(event, {})))
     return rows
+
+
+def freed(window: QWidget) -> bool:
+    """Whether Qt has deleted the window; nothing but its Python shell is left."""
+    return not isValid(window)
+
+
+def keep(qtbot: QtBot, window: QWidget) -> None:
+    """Free the window after the test, unless it freed itself."""
+
+    def end() -> None:
+        if isValid(window):
+            window.deleteLater()
+
+    qtbot._request.addfinalizer(end)
 
 
 def situation() -> Situation:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QHideEvent, QHoverEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QHideEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from deskstretch.core.movement import Position
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 CLOSES_AFTER_MS = 12_000
 TICK_MS = 100
 MOST_REGIONS = 3
+STILL_PX = 3
 DISC_PX = 136.0
 RIM_GAP_PX = 16.0
 """From the disc to the middle of the week's ring."""
@@ -93,7 +94,7 @@ class DonePage(QWidget):
         self._close = Button(look, self.tr("Close"), Kind.PRIMARY)
         self._column = QWidget(self)
         self._foot = QHBoxLayout()
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._pointer_at: QPoint | None = None
         self._lay_out()
         self._more.clicked.connect(self.one_more_requested)
         self._close.clicked.connect(self.close_requested)
@@ -125,6 +126,8 @@ class DonePage(QWidget):
 
     def start_closing(self) -> None:
         """Begin the twelve seconds after which the page closes itself."""
+        for widget in (self, *self.findChildren(QWidget)):
+            widget.setMouseTracking(True)
         self._elapsed.start()
         self._tick.start()
         self._run_out()
@@ -140,11 +143,14 @@ class DonePage(QWidget):
     def closes_itself(self) -> bool:
         return self._tick.isActive()
 
-    def event(self, event: QEvent) -> bool:
-        moved = isinstance(event, QHoverEvent) and event.position() != event.oldPosF()
-        if moved and event.type() is QEvent.Type.HoverMove:
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A pointer that really moves shows interest; one that the page appeared under does not."""
+        at = event.globalPosition().toPoint()
+        if self._pointer_at is None:
+            self._pointer_at = at
+        elif (at - self._pointer_at).manhattanLength() > STILL_PX:
             self.stay()
-        return super().event(event)
+        super().mouseMoveEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -36,17 +36,12 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         look.app.focusChanged.connect(self._follow)
-        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event.type():
-            case QEvent.Type.KeyboardLayoutChange | QEvent.Type.WindowActivate | QEvent.Type.LayoutRequest:
-                self._follow(None, self._window.focusWidget())
             case QEvent.Type.Move | QEvent.Type.Resize | QEvent.Type.Show | QEvent.Type.EnabledChange:
                 self._place()
-            case QEvent.Type.Hide if watched is self._around:
-                self.hide()
-            case QEvent.Type.MouseButtonPress:
+            case QEvent.Type.Hide:
                 self.hide()
             case _:
                 pass

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPalette
 
 from deskstretch.core.settings import Look, Motion, Theme
 from deskstretch.ui.theme.palette import palette_of, style_sheet_of
@@ -15,6 +15,13 @@ from deskstretch.ui.theme.visuals import Visuals
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+
+HALF_LIGHT = 128
+
+
+def system_scheme(app: QApplication) -> Qt.ColorScheme:
+    return app.styleHints().colorScheme()
 
 
 class Appearance(Visuals):
@@ -38,6 +45,7 @@ class Appearance(Visuals):
         self._look = look
         self._system_reduces_motion = system_reduces_motion
         self._system_font = QFont(app.font())
+        self._system_ground = app.palette().color(QPalette.ColorRole.Window)
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._dress)
         self._dress()
@@ -54,6 +62,7 @@ class Appearance(Visuals):
             self._dress()
 
     def _dress(self) -> None:
+        self.panel_dark = self._system_is_dark()
         self.dark = self._wants_dark()
         self.tokens = DARK if self.dark else LIGHT
         self.reduced_motion = self._wants_less_motion()
@@ -77,7 +86,17 @@ class Appearance(Visuals):
             case Theme.DARK:
                 return True
             case Theme.SYSTEM:
-                return self.app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+                return self.panel_dark
+
+    def _system_is_dark(self) -> bool:
+        """What the desktop says; where it says nothing, how its own windows looked at the start."""
+        match system_scheme(self.app):
+            case Qt.ColorScheme.Dark:
+                return True
+            case Qt.ColorScheme.Light:
+                return False
+            case _:
+                return self._system_ground.lightness() < HALF_LIGHT
 
     def _wants_less_motion(self) -> bool:
         match self._look.motion:

@@ -23,6 +23,8 @@ class Visuals(QObject):
         super().__init__(parent)
         self.app = app
         self.dark = False
+        self.panel_dark = False
+        """Whether the system's own panels are dark, whatever theme the program has."""
         self.tokens: Tokens = LIGHT
         self.type = TypeScale(body)
         self.reduced_motion = False
@@ -64,7 +66,7 @@ class Zoomed(Visuals):
 
     def _follow(self) -> None:
         of = self._of
-        self.dark, self.tokens = of.dark, of.tokens
+        self.dark, self.panel_dark, self.tokens = of.dark, of.panel_dark, of.tokens
         self.reduced_motion, self.figure = of.reduced_motion, of.figure
         body = QFont(of.type.body)
         if body.pointSizeF() > 0:

@@ -1,0 +1,292 @@
+"""The break window as a person drives it: keys, clicks, and what it shows in between."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+import samples
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from deskstretch.core.record import Feeling
+from deskstretch.core.session import Session
+from deskstretch.core.settings import BreakSize
+from deskstretch.ui.break_parts.card import CardPage
+from deskstretch.ui.break_parts.done import DonePage
+from deskstretch.ui.break_parts.full_screen import FullScreenPage
+from deskstretch.ui.break_window import BreakControls, BreakWindow
+from deskstretch.ui.components.tag import KeyCap
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from deskstretch.ui.theme import Appearance
+
+Key = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
+ALL = BreakControls(easier=True, swap=True, hurts=True, sound=True)
+SESSION = Session(samples.steps())
+
+
+def button(window: QWidget, name: str) -> QAbstractButton:
+    for found in window.findChildren(QAbstractButton):
+        if name in (found.text(), found.accessibleName()) and found.isVisible():
+            return found
+    raise AssertionError(name)
+
+
+def texts(window: QWidget) -> list[str]:
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def opened(
+    look: Appearance, qtbot: QtBot, size: BreakSize = BreakSize.CARD, controls: BreakControls = ALL
+) -> BreakWindow:
+    window = BreakWindow(look, SESSION.steps, size, controls=controls)
+    window.present()
+    window.show_frame(SESSION.frame_at(20), paused=False)
+    qtbot.waitUntil(window.isVisible)
+    return window
+
+
+@pytest.fixture
+def window(look: Appearance, qtbot: QtBot) -> BreakWindow:
+    window = opened(look, qtbot)
+    samples.keep(qtbot, window)
+    return window
+
+
+def test_every_control_has_its_key(window: BreakWindow, qtbot: QtBot) -> None:
+    for key, signal in (
+        (Key.Key_Space, window.pause_requested),
+        (Key.Key_Left, window.back_requested),
+        (Key.Key_Right, window.next_requested),
+        (Key.Key_E, window.easier_requested),
+        (Key.Key_S, window.swap_requested),
+        (Key.Key_H, window.hurts_requested),
+        (Key.Key_M, window.mute_requested),
+        (Key.Key_Escape, window.end_requested),
+    ):
+        with qtbot.waitSignal(signal):
+            qtbot.keyClick(window, key)
+
+
+@pytest.mark.parametrize("size", [BreakSize.CARD, BreakSize.FULL_SCREEN])
+def test_every_control_can_be_clicked(look: Appearance, qtbot: QtBot, size: BreakSize) -> None:
+    window = opened(look, qtbot, size)
+    samples.keep(qtbot, window)
+    for name, signal in (
+        ("Pause", window.pause_requested),
+        ("Back", window.back_requested),
+        ("Next", window.next_requested),
+        ("Easier", window.easier_requested),
+        ("Swap", window.swap_requested),
+        ("This hurts", window.hurts_requested),
+        ("Mute", window.mute_requested),
+        ("End", window.end_requested),
+    ):
+        with qtbot.waitSignal(signal):
+            qtbot.mouseClick(button(window, name), LEFT)
+
+
+def test_controls_without_anything_behind_them_are_left_out(look: Appearance, qtbot: QtBot) -> None:
+    window = opened(look, qtbot, controls=BreakControls())
+    samples.keep(qtbot, window)
+    names = {
+        found.text() or found.accessibleName()
+        for found in window.findChildren(QAbstractButton)
+        if found.isVisible()
+    }
+    assert names == {"Back", "Pause", "Next", "End"}
+    with qtbot.assertNotEmitted(window.swap_requested, wait=10):
+        qtbot.keyClick(window, Key.Key_S)
+
+
+def test_strict_mode_ends_only_by_holding_esc(look: Appearance, qtbot: QtBot) -> None:
+    window = opened(look, qtbot, controls=BreakControls(end=False))
+    samples.keep(qtbot, window)
+    with qtbot.assertNotEmitted(window.end_requested, wait=10):
+        qtbot.keyClick(window, Key.Key_Escape)
+    assert not window._hold.isActive()
+    window._hold.setInterval(10)
+    with qtbot.waitSignal(window.end_requested):
+        qtbot.keyPress(window, Key.Key_Escape)
+    qtbot.keyRelease(window, Key.Key_Escape)
+
+
+def test_it_shows_movement_countdown_cue_and_what_follows(window: BreakWindow) -> None:
+    frame = SESSION.frame_at(75 + 18)
+    window.show_frame(frame, paused=False)
+    shown = texts(window)
+    assert "Movement 3 of 4" in shown
+    assert frame.movement.name in shown
+    assert frame.cue in shown
+    assert f"{frame.repetition} of {frame.repetitions}" in shown
+    assert SESSION.steps[3].movement.name in shown
+    assert "0:52 left" in shown
+    assert "Breathe in" in shown
+
+
+def test_getting_ready_names_the_change_of_position(window: BreakWindow) -> None:
+    window.show_frame(SESSION.frame_at(72), paused=False)
+    shown = texts(window)
+    assert "Get ready" in shown
+    assert "Down to the mat" in shown
+    assert "Then" in shown
+    assert any(words.startswith("Kneel on the mat") for words in shown)
+
+
+def test_a_pause_is_told_and_can_be_ended(window: BreakWindow) -> None:
+    window.show_frame(SESSION.frame_at(20), paused=True)
+    assert "Paused" in texts(window)
+    assert button(window, "Go on")
+
+
+def test_muting_turns_into_unmuting(window: BreakWindow) -> None:
+    window.show_muted(True)
+    assert button(window, "Unmute")
+
+
+def test_a_swapped_plan_shows_from_the_next_frame(window: BreakWindow) -> None:
+    other = Session(samples.both_sides())
+    window.show_steps(other.steps)
+    window.show_frame(other.frame_at(60), paused=False)
+    assert "Movement 1 of 2" in texts(window)  # both sides of one movement belong together
+
+
+def test_f11_fills_the_screen_and_goes_back(window: BreakWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Key.Key_F11)
+    assert isinstance(window._page, FullScreenPage)
+    assert window.isFullScreen()
+    assert window.body.size() == window.size()
+    window.show_frame(SESSION.frame_at(93), paused=False)
+    assert "Movement 3 of 4" in texts(window)
+    qtbot.keyClick(window, Key.Key_F11)
+    assert isinstance(window._page, CardPage)
+    assert not window.isFullScreen()
+
+
+def test_question_mark_shows_the_keys_for_a_while(window: BreakWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Key.Key_Question)
+    caps = {cap.text() for cap in window.findChildren(KeyCap)}
+    assert caps == {"E", "S", "H", "←", "Space", "→", "M", "Esc"}
+    assert window._page is not None
+    window._page.controls.hide_keys()
+    qtbot.waitUntil(lambda: not window.findChildren(KeyCap))
+
+
+def test_closing_the_window_asks_to_end_instead(window: BreakWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.end_requested):
+        window.close()
+    assert window.isVisible()
+
+
+def test_the_done_page_tells_and_asks_one_thing(window: BreakWindow, qtbot: QtBot) -> None:
+    window.show_done(samples.summary())
+    shown = texts(window)
+    assert "Two good minutes." in shown
+    assert "2 min 5 s of movement, 17 minutes today." in shown
+    assert {"Mid back", "Lower back", "Shoulders"} <= set(shown)
+    assert "4 of 5 days this week" in shown
+    assert "One more day reaches your goal." in shown
+    with qtbot.waitSignal(window.feeling_chosen) as heard:
+        qtbot.mouseClick(button(window, "Too hard"), LEFT)
+    assert heard.args == [Feeling.TOO_HARD]
+    with qtbot.waitSignal(window.one_more_requested):
+        qtbot.mouseClick(button(window, "One more minute"), LEFT)
+
+
+def done_page(window: BreakWindow) -> DonePage:
+    page = window._done
+    assert page is not None
+    return page
+
+
+def test_the_done_page_closes_itself(look: Appearance, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("deskstretch.ui.break_parts.done.CLOSES_AFTER_MS", 30)
+    window = opened(look, qtbot)
+    with qtbot.waitSignal(window.closed):
+        window.show_done(samples.summary())
+    qtbot.waitUntil(lambda: samples.freed(window))
+
+
+@pytest.mark.parametrize("how", ["key", "hover", "face"])
+def test_any_interest_keeps_the_done_page(window: BreakWindow, qtbot: QtBot, how: str) -> None:
+    window.show_done(samples.summary())
+    page = done_page(window)
+    assert page.closes_itself
+    match how:
+        case "key":
+            qtbot.keyClick(window, Key.Key_Shift)
+        case "hover":
+            for place in (QPoint(20, 20), QPoint(40, 60)):
+                QTest.mouseMove(window.windowHandle(), page.mapTo(window, place))
+        case _:
+            qtbot.mouseClick(button(window, "Good"), LEFT)
+    qtbot.waitUntil(lambda: not page.closes_itself)
+    assert not any("Closes in" in words for words in texts(window))
+
+
+def test_esc_closes_the_done_page(look: Appearance, qtbot: QtBot) -> None:
+    window = opened(look, qtbot)
+    window.show_done(samples.summary())
+    with qtbot.waitSignal(window.closed):
+        qtbot.keyClick(window, Key.Key_Escape)
+    qtbot.waitUntil(lambda: samples.freed(window))
+
+
+def test_no_timer_outlives_the_done_page(window: BreakWindow) -> None:
+    window.show_done(samples.summary())
+    page = done_page(window)
+    window.hide()
+    assert not page.closes_itself
+
+
+def test_full_screen_ends_on_a_done_card(look: Appearance, qtbot: QtBot) -> None:
+    window = opened(look, qtbot, BreakSize.FULL_SCREEN)
+    samples.keep(qtbot, window)
+    window.show_done(samples.summary())
+    assert not window.isFullScreen()
+    assert "Two good minutes." in texts(window)
+
+
+def test_a_dismissed_window_is_freed(look: Appearance, qtbot: QtBot) -> None:
+    window = opened(look, qtbot)
+    with qtbot.waitSignal(window.closed):
+        window.dismiss()
+    qtbot.waitUntil(lambda: samples.freed(window))
+
+
+def test_reduced_motion_keeps_everything_said(look: Appearance, qtbot: QtBot) -> None:
+    look.set_system_reduces_motion(reduced=True)
+    window = opened(look, qtbot)
+    samples.keep(qtbot, window)
+    window.show_frame(SESSION.frame_at(93), paused=False)
+    assert "Cat-cow" in " ".join(texts(window))
+
+
+def test_each_movement_is_announced_once(window: BreakWindow) -> None:
+    said: list[str] = []
+    window._say = said.append  # pyright: ignore[reportAttributeAccessIssue]
+    for second in range(30, 120, 2):
+        window.show_frame(SESSION.frame_at(second), paused=False)
+    heads = [words.split(". ")[0] for words in said]
+    assert heads.count("Cat-cow") == 1
+    assert "Get ready" in heads
+    assert sum("Down to the mat" in words for words in said) == 1
+
+
+def test_every_control_has_a_name_and_a_role(window: BreakWindow) -> None:
+    window.show_done(samples.summary())
+    for found in window.findChildren(QAbstractButton):
+        interface = QAccessible.queryAccessibleInterface(found)
+        assert interface.text(QAccessible.Text.Name)
+        assert interface.role() in (
+            QAccessible.Role.Button,
+            QAccessible.Role.CheckBox,
+            QAccessible.Role.RadioButton,
+        )

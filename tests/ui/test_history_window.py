@@ -1,0 +1,185 @@
+"""The history: a day's breaks, its journal, and what stands where nothing is."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+import samples
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel
+
+from deskstretch.core.journal import Event, JournalRow
+from deskstretch.ui.history_window import MainWindow, Page
+from deskstretch.ui.journal_words import journal_icon, journal_sentence
+from deskstretch.ui.situation import StartWish
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from deskstretch.ui.theme import Appearance
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def texts(window: QWidget) -> list[str]:
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def button(window: QWidget, name: str) -> QAbstractButton:
+    for found in window.findChildren(QAbstractButton):
+        if name in (found.text(), found.accessibleName()) and found.isVisible():
+            return found
+    raise AssertionError(name)
+
+
+def opened(look: Appearance, qtbot: QtBot, page: Page, *, empty: bool = False) -> MainWindow:
+    window = MainWindow(look, samples.Past(empty=empty), samples.name_of, samples.TODAY)
+    samples.keep(qtbot, window)
+    window.show_situation(samples.situation())
+    window.open_at(page)
+    return window
+
+
+def test_a_day_lists_its_breaks_with_their_movements(look: Appearance, qtbot: QtBot) -> None:
+    window = opened(look, qtbot, Page.TODAY)
+    shown = texts(window)
+    assert "3 breaks, 3 minutes" in shown
+    assert shown.index("13:55") < shown.index("11:17") < shown.index("09:02")
+    assert "Two minutes for your mid back" in shown
+    assert "Finished · when it was offered" in shown
+    assert "Ended early · started by you" in shown
+    assert "Leg swing, front to back, left side" in shown
+
+
+def test_the_arrows_go_from_day_to_day(look: Appearance, qtbot: QtBot) -> None:
+    window = opened(look, qtbot, Page.TODAY)
+    assert not button(window, "Day after").isEnabled()
+    qtbot.mouseClick(button(window, "Day before"), LEFT)
+    assert "No breaks on this day." in texts(window)
+    qtbot.mouseClick(button(window, "Today"), LEFT)
+    assert "3 breaks, 3 minutes" in texts(window)
+
+
+def test_the_first_day_is_the_end(look: Appearance, qtbot: QtBot) -> None:
+    window = opened(look, qtbot, Page.TODAY)
+    for _ in range(9):
+        qtbot.mouseClick(button(window, "Day before"), LEFT)
+    assert not button(window, "Day before").isEnabled()
+
+
+def test_an_empty_day_says_what_will_stand_there(look: Appearance, qtbot: QtBot) -> None:
+    window = opened(look, qtbot, Page.TODAY, empty=True)
+    assert "Nothing yet today." in texts(window)
+    with qtbot.waitSignal(window.start_requested) as heard:
+        qtbot.mouseClick(button(window, "Start one now"), LEFT)
+    assert heard.args == [StartWish()]
+
+
+def test_at_midnight_today_moves_on(look: Appearance, qtbot: QtBot) -> None:
+    window = opened(look, qtbot, Page.TODAY)
+    window.refresh(samples.TODAY + timedelta(days=1))
+    assert "Nothing yet today." in texts(window)
+
+
+def test_a_new_break_appears_on_refresh(look: Appearance, qtbot: QtBot) -> None:
+    past = samples.Past(empty=True)
+    window = MainWindow(look, past, samples.name_of, samples.TODAY)
+    samples.keep(qtbot, window)
+    window.open_at(Page.TODAY)
+    past._breaks = samples.past_breaks()
+    window.refresh(samples.TODAY)
+    assert "3 breaks, 3 minutes" in texts(window)
+
+
+def test_the_journal_can_be_searched(look: Appearance, qtbot: QtBot) -> None:
+    window = opened(look, qtbot, Page.JOURNAL)
+    page = window._journal_page
+    assert page.list.model().rowCount() == len(Event)
+    qtbot.keyClicks(page.search, "microphone")
+    assert page.list.model().rowCount() == 1
+    qtbot.keyClicks(page.search, "xyz")
+    assert "Nothing matches." in texts(window)
+    qtbot.mouseClick(button(window, "Clear search"), LEFT)
+    assert page.list.model().rowCount() == len(Event)
+
+
+def test_the_latest_decision_stands_first(look: Appearance, qtbot: QtBot) -> None:
+    model = opened(look, qtbot, Page.JOURNAL)._journal_page.list.model()
+    assert str(model.index(0, 0).data()).endswith("Breaks are offered again.")
+
+
+def test_ctrl_f_searches_and_ctrl_1_goes_back(look: Appearance, qtbot: QtBot) -> None:
+    window = opened(look, qtbot, Page.TODAY)
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window._journal_page.isVisible()
+    assert window.focusWidget() is window._journal_page.search
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window._today_page.isVisible()
+
+
+def test_tabs_are_turned_by_arrow_keys(look: Appearance, qtbot: QtBot) -> None:
+    window = opened(look, qtbot, Page.TODAY)
+    qtbot.keyClick(window._tabs, Qt.Key.Key_Right)
+    assert window._journal_page.isVisible()
+
+
+def test_the_rail_shows_the_time_to_the_next_break(look: Appearance, qtbot: QtBot) -> None:
+    window = opened(look, qtbot, Page.TODAY)
+    assert window._rail._ring.words == "18"
+    assert window._rail._ring.accessibleName() == "Next break at 15:42, in 18 minutes"
+
+
+def test_a_closed_window_is_freed(look: Appearance, qtbot: QtBot) -> None:
+    window = MainWindow(look, samples.Past(), samples.name_of, samples.TODAY)
+    window.open_at(Page.TODAY)
+    with qtbot.waitSignal(window.closed):
+        window.close()
+    qtbot.waitUntil(lambda: samples.freed(window))
+
+
+@pytest.mark.parametrize("event", list(Event))
+def test_every_event_has_its_sentence(event: Event, qapp: object) -> None:
+    row = next(row for row in samples.journal() if row.event is event)
+    sentence = journal_sentence(row)
+    assert sentence.endswith(".")
+    assert "{" not in sentence
+    assert journal_icon(event)
+    bare = JournalRow(row.at, event)
+    assert journal_sentence(bare).endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("event", "details", "sentence"),
+    [
+        (
+            Event.HELD,
+            {"reason": "in_call"},
+            "The stretch break waited: your microphone or camera was in use.",
+        ),
+        (Event.DUE, {"worked_s": 2700.0}, "The stretch break was due after 45 minutes of work."),
+        (Event.DUE, {}, "The stretch break was due at its fixed time."),
+        (Event.CREDITED, {"share": 1}, "Your time away counted as a whole break."),
+        (Event.CREDITED, {"share": 0.4}, "Your time away counted as 40 % of a break."),
+        (Event.PAUSED, {"until": "resumed"}, "You paused until you go on."),
+        (Event.PAUSED, {"until": "2026-11-20T15:00:00+01:00"}, "You paused until 15:00."),
+        (
+            Event.FINISHED,
+            {"outcome": "partial", "done_s": 65.0},
+            "The stretch break ended early, after 1 min 5 s of movement.",
+        ),
+        (Event.FINISHED, {"stood_for_by": "stretch"}, "The stretch break was covered by the longer one."),
+        (
+            Event.CLOCK_CHANGED,
+            {"by_s": 3600.0},
+            "The clock was put forward by 60 min. Nothing else changed.",
+        ),
+    ],
+)
+def test_sentences_say_what_the_details_say(
+    event: Event, details: dict[str, float | str], sentence: str, qapp: object
+) -> None:
+    assert journal_sentence(JournalRow(samples.NOON, event, "stretch", details)) == sentence
