@@ -23,6 +23,7 @@ Choice = TypeVar("Choice", bound=StrEnum)
 MOST_TEXT = 400
 MOST_ITEMS = 64
 MOST_DEPTH = 8
+_MOST_NAMED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,4 +284,6 @@ def _seen(value: Any) -> str:
 
 
 def _members(choices: Iterable[StrEnum]) -> str:
-    return ", ".join(str(choice) for choice in choices)
+    names = [str(choice) for choice in choices]
+    shown = ", ".join(names[:_MOST_NAMED])
+    return shown if len(names) <= _MOST_NAMED else f"{shown} and {len(names) - _MOST_NAMED} others"

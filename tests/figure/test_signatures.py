@@ -1,0 +1,131 @@
+"""What makes each movement that movement: how far it must go, and what must stay.
+
+Angles are measured on the posed figure over the whole loop of the left side, in the signs of ART.md 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+import pytest
+
+from deskstretch.core.animation import Joint
+from deskstretch.core.movement import Movement, Side
+from deskstretch.figure import angles
+from deskstretch.figure.pose import pose_at
+from deskstretch.figure.skeleton import BODY_HEIGHT_CM, JointFrame
+from deskstretch.figure.vectors import local
+from deskstretch.storage.library import bundled_library
+
+Joints = Mapping[Joint, JointFrame]
+Measure = Callable[[Joints], float]
+
+
+class Sign(NamedTuple):
+    """A measure that must come within bounds at its greatest and at its least over the loop."""
+
+    what: str
+    measure: Measure
+    least: tuple[float, float] = (-1e9, 1e9)
+    most: tuple[float, float] = (-1e9, 1e9)
+
+
+def goes(what: str, measure: Measure, low: float, high: float) -> Sign:
+    """Down to ``low`` or lower, and up to ``high`` or higher."""
+    return Sign(what, measure, (-1e9, low), (high, 1e9))
+
+
+def stays(what: str, measure: Measure, low: float, high: float) -> Sign:
+    return Sign(what, measure, (low, 1e9), (-1e9, high))
+
+
+def cm(joint: Joint, axis: int) -> Measure:
+    return lambda joints: joints[joint].origin[axis] * BODY_HEIGHT_CM
+
+
+def thorax_flexion(joints: Joints) -> float:
+    return angles.thorax(joints).flex
+
+
+def spine_twist(joints: Joints) -> float:
+    return angles.chest_on_pelvis(joints).twist
+
+
+def spine_bend(joints: Joints) -> float:
+    return angles.chest_on_pelvis(joints).side
+
+
+def head_ahead_cm(joints: Joints) -> float:
+    """How far the head is before the chest, along the chest."""
+    return local(joints[Joint.S5], joints[Joint.HEAD].origin)[2] * BODY_HEIGHT_CM
+
+
+def head_level(joints: Joints) -> float:
+    """How far the face looks down, in degrees."""
+    r = joints[Joint.HEAD].rotation
+    return -57.3 * r[5]
+
+
+SIGNS: dict[str, tuple[Sign, ...]] = {
+    "cat-cow": (
+        goes("thoracic flexion", thorax_flexion, -10, 35),
+        goes("lumbar flexion", lambda j: angles.lumbar(j).flex, -15, 22),
+        stays("left hand", cm(Joint.WRIST_L, 2), 42, 46),
+        stays("left knee", cm(Joint.KNEE_L, 2), -0.5, 0.5),
+        stays("elbow straight", lambda j: angles.elbow(j, 1), 0, 25),
+    ),
+    "childs-pose": (
+        goes("hip flexion", lambda j: angles.hip(j, 1).flex, 95, 120),
+        goes("knee flexion", lambda j: angles.knee(j, 1), 95, 145),
+        Sign("head comes down", cm(Joint.HEAD, 1), least=(0, 18)),
+    ),
+    "chin-tuck": (
+        Sign("head glides back by 4 cm", head_ahead_cm, least=(-1e9, 1.0), most=(5.0, 1e9)),
+        stays("face stays level", head_level, -12, 12),
+        stays("shoulders stay", cm(Joint.SHOULDER_L, 1), 91, 94),
+    ),
+    "leg-swing-front-back": (
+        goes("left hip", lambda j: angles.hip(j, 1).flex, -12, 45),
+        stays("standing foot", cm(Joint.ANKLE_R, 2), -0.5, 0.5),
+        stays("hand on the desk", cm(Joint.WRIST_R, 1), 92, 97),
+        stays("trunk quiet", lambda j: angles.chest_on_pelvis(j).flex, -8, 8),
+    ),
+    "seated-cat-cow": (
+        goes("thoracic flexion", thorax_flexion, -10, 25),
+        goes("pelvis tilt", lambda j: 57.3 * j[Joint.ROOT].rotation[7], -14, 9),
+        stays("feet", cm(Joint.ANKLE_L, 1), 8, 9),
+    ),
+    "seated-torso-twist": (
+        goes("shoulders against the pelvis", spine_twist, 2, 40),
+        Sign("right hand crosses over", cm(Joint.WRIST_R, 0), most=(3, 1e9)),
+        Sign("left hand goes behind", cm(Joint.WRIST_L, 2), least=(-1e9, -8)),
+    ),
+    "shoulder-rolls": (
+        goes("collarbone elevation", lambda j: angles.collar(j, 1, 0.098)[0], -6, 24),
+        goes("collarbone protraction", lambda j: angles.collar(j, 1, 0.098)[1], -20, 13),
+    ),
+    "standing-side-bend": (
+        goes("bend to the left", spine_bend, 2, 35),
+        Sign("right arm overhead", lambda j: angles.shoulder(j, -1).elev, most=(160, 180)),
+        stays("no forward lean", lambda j: angles.chest_on_pelvis(j).flex, -6, 6),
+        stays("left foot", cm(Joint.ANKLE_L, 0), 14, 15),
+    ),
+    "standing-torso-twist": (
+        goes("shoulders against the pelvis", spine_twist, 2, 40),
+        Sign("right heel lifts", cm(Joint.ANKLE_R, 1), most=(12, 1e9)),
+        stays("left foot", cm(Joint.ANKLE_L, 1), 8, 9),
+    ),
+}
+
+
+@pytest.mark.parametrize("movement", [pytest.param(m, id=m.id) for m in bundled_library().movements])
+def test_the_movement_is_what_its_name_says(movement: Movement) -> None:
+    signs = SIGNS.get(movement.id)
+    assert signs, "say in SIGNS what makes this movement that movement"
+    count = round(movement.loop_s * 15) if movement.loop_s < 12 else 200
+    frames = [pose_at(movement, Side.LEFT, movement.loop_s * i / count).joints for i in range(count)]
+    for what, measure, (low, low_end), (high, high_end) in signs:
+        values = [measure(joints) for joints in frames]
+        assert low <= min(values) <= low_end, f"{what}: least {min(values):.1f}"
+        assert high <= max(values) <= high_end, f"{what}: most {max(values):.1f}"
