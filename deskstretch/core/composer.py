@@ -103,6 +103,7 @@ def _drafts(allowed: Allowed, scores: Scores, request: Request, relaxed: Sequenc
         draft.fill(rounds=ROUNDS in relaxed)
         if PHASES in relaxed:
             draft.fill_up(rounds=ROUNDS in relaxed)
+        draft.settle()
         if draft.picks:
             yield draft
 

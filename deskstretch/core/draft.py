@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -98,6 +99,20 @@ class Draft:
             if not self._add_best([m for m in self._choices if rounds or not self._count(m)]):
                 return
 
+    def settle(self) -> None:
+        """Stay where one is for an end that needs no move, unless it takes one where it is at home."""
+        for i in range(len(self.picks) - 1, 0, -1):
+            before, last = self.picks[i - 1], self.picks[i]
+            if before.position is last.position:
+                continue
+            ending = self.picks[i:]
+            if all(
+                p.position is not p.movement.position and before.position in p.movement.positions
+                for p in ending
+            ):
+                self.picks[i:] = [replace(pick, position=before.position) for pick in ending]
+            return
+
     @property
     def is_filled(self) -> bool:
         """Whether the movements can last as long as was asked for."""
@@ -133,9 +148,10 @@ class Draft:
 
     def _lead_to(self, movement: Movement) -> None:
         """Add a movement, if need be between lighter ones that make it a sequence."""
-        order = PHASE_ORDER[movement.phase]
-        before = [m for m in self._choices if PHASE_ORDER[m.phase] <= order]
-        after = [m for m in self._choices if PHASE_ORDER[m.phase] >= order]
+        order, place = PHASE_ORDER[movement.phase], min(self._places(movement))
+        others = [m for m in self._choices if m is not movement]
+        before = [m for m in others if PHASE_ORDER[m.phase] <= order and min(self._places(m)) <= place]
+        after = [m for m in others if PHASE_ORDER[m.phase] >= order and max(self._places(m)) >= place]
         ways = (
             [m for m in before if m.intensity == 1],
             [m for m in after if m.intensity == 1],
@@ -144,8 +160,13 @@ class Draft:
         for way in ways:
             if self._add(movement):
                 return
-            self._add_best([m for m in way if m is not movement and not self._count(m)])
+            self._add_best([m for m in way if not self._count(m)])
         self._add(movement)
+
+    def _places(self, movement: Movement) -> list[int]:
+        """Where in the order of positions a movement can be done; what ends a sequence prefers its end."""
+        places = [i for i, position in enumerate(self.plan) if position in movement.positions]
+        return places[::-1] if movement.phase is Phase.RESET else places
 
     def _worth_it(self, phase: Phase) -> list[Movement]:
         """Movements of a phase whose better half has room in its share; any while it has none."""
@@ -170,12 +191,12 @@ class Draft:
         return points
 
     def _add(self, movement: Movement) -> bool:
-        for position in self.plan:
-            if position in movement.positions:
-                picks = self._arranged([*self.picks, Pick(movement, position, self._scores.why(movement))])
-                if is_well_formed(picks) and self._least_s(picks) <= self._asked_s:
-                    self._take(movement, picks)
-                    return True
+        why = self._scores.why(movement)
+        for place in self._places(movement):
+            picks = self._arranged([*self.picks, Pick(movement, self.plan[place], why)])
+            if is_well_formed(picks) and self._least_s(picks) <= self._asked_s:
+                self._take(movement, picks)
+                return True
         return False
 
     def _take(self, movement: Movement, picks: list[Pick]) -> None:

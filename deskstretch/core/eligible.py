@@ -56,7 +56,8 @@ class Allowed:
         return next((m for m in chain(movement, self.known, "harder") if m.id in self.movements), None)
 
     def _stand_ins(self, request: Request) -> Iterator[tuple[str, Movement]]:
-        for id_, movement in sorted(self.known.items()):
+        for id_ in sorted({f.movement for f in request.feedback} & set(self.known)):
+            movement = self.known[id_]
             said = [f for f in request.feedback if f.movement == id_]
             other = None
             if is_too_hard(said):

@@ -136,8 +136,9 @@ def _moment(event: DeskSpell | Done) -> tuple[date, int, bool]:
 
 
 def _rest(load: Shares, nights: int) -> None:
-    for group in load:
-        load[group] /= 2.0**nights
+    if nights:
+        for group in load:
+            load[group] /= 2.0**nights
 
 
 def _strain(load: Shares, spell: DeskSpell) -> None:

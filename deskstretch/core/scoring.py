@@ -42,6 +42,8 @@ SKIPS_THAT_TELL = 3
 RECENT_SEQUENCES = 2
 ASKED_WEIGHT = 0.3
 """A movement answers a wish for a region from this weight on."""
+SHORT_GROUPS = 3
+"""So many groups count as little moved."""
 LIGHT_PHASES = frozenset({Phase.RAISE, Phase.RESET})
 """Their intensity should be 1; between them 1 and 2 are equally welcome."""
 
@@ -105,10 +107,15 @@ class Scores:
             return "to finish calmly"
         if movement.id in self._request.liked:
             return "one of your favourites"
-        if main is self._hungriest():
+        hunger = self._hungriest()
+        if main in hunger[:1]:
             return "least moved this week"
-        if self._most_load and self.load[main] >= self._most_load / 2:
+        if self._most_load and self.load[main] == self._most_load:
             return f"your {main} waited longest"
+        if main in hunger[:SHORT_GROUPS]:
+            return "little moved this week"
+        if self._most_load and self.load[main] >= self._most_load / 3:
+            return f"time for your {main}"
         return "for variety"
 
     def asked_region(self, id_: str) -> Region | None:
@@ -119,11 +126,11 @@ class Scores:
                 return region
         return None
 
-    def _hungriest(self) -> Group | None:
-        """The group that got least of its share this week, once there is a week to speak of."""
+    def _hungriest(self) -> list[Group]:
+        """Groups by what they got of their share this week, least first; none before anything moved."""
         if not any(self.moved.values()):
-            return None
-        return min(Group, key=lambda group: self.moved[group] / WEEKLY_TARGET[group])
+            return []
+        return sorted(Group, key=lambda group: self.moved[group] / WEEKLY_TARGET[group])
 
     def _fixed(self, movement: Movement) -> float:
         points = jitter(self._request.seed, movement.id)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def easier_than(movement: Movement, library: Sequence[Movement], request: Request) -> Movement | None:
-    """The first movement down the chain of easier ones that the request allows, in its position if it can be."""
+    """The first movement down the chain of easier ones that the request allows."""
     easier = Allowed(library, request).easier(movement)
     return placed(easier, movement.position) if easier else None
 
