@@ -5,9 +5,10 @@ from __future__ import annotations
 import contextlib
 import logging
 import sqlite3
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Any
 
-from deskstretch.storage.backup import newest_first
+from deskstretch.storage.backup import copy_database, newest_first
 from deskstretch.storage.database import open_database, open_in_memory, open_to_read, transaction, translated
 from deskstretch.storage.files import free_name, sync_folder
 from deskstretch.storage.notice import Notice, StorageError, Trouble
@@ -66,8 +67,8 @@ def mend(path: Path, backups: Path) -> Notice:
     mended = _mended_name(path)
     try:
         _remove(mended)
+        _start_from_newest_copy(mended, backups)
         with contextlib.closing(open_database(mended, backups)) as connection, translated(mended):
-            any(carry_over_from(copy, connection) for copy in newest_first(backups))
             carry_over_from(path, connection)
             count = connection.execute("SELECT count(*) FROM breaks").fetchone()[0]
         aside = _set_aside(path)
@@ -80,8 +81,20 @@ def mend(path: Path, backups: Path) -> Notice:
     return Notice(Trouble.DAMAGED, aside, message)
 
 
-def carry_over_from(path: Path, target: sqlite3.Connection) -> bool:
-    """Add what can be read in the database ``path`` to ``target``; True when that was everything.
+def _start_from_newest_copy(mended: Path, backups: Path) -> None:
+    for copy in newest_first(backups):
+        try:
+            copy_database(copy, mended)
+        except StorageError as error:
+            if error.trouble is not Trouble.DAMAGED:
+                raise
+            _log.warning("the copy %s is damaged too", copy)
+        else:
+            return
+
+
+def carry_over_from(path: Path, target: sqlite3.Connection) -> None:
+    """Add what can be read in the database ``path`` to ``target``.
 
     What is there already stays, unless the row in ``path`` was changed more often.
     """
@@ -92,10 +105,9 @@ def carry_over_from(path: Path, target: sqlite3.Connection) -> bool:
             _log.info("%s is not read by %s: %s", path, way.__name__, error)
             continue
         with contextlib.closing(source), transaction(target):
-            complete = [_carry_over(source, target, table) for table in _TABLES]
-        if all(complete):
-            return True
-    return False
+            counts = [_carry_over(source, target, table) for table in _TABLES]
+        if any(counts):
+            return
 
 
 def _open_beside_wal(path: Path) -> sqlite3.Connection:
@@ -137,30 +149,33 @@ def _open_with_our_schema(path: Path) -> sqlite3.Connection:
 _PAGE_COUNT_AT = slice(28, 32)
 
 
-def _carry_over(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> bool:
-    """Copy the rows of one table; False when some cannot be read or kept."""
+def _carry_over(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> int:
+    """Copy what can be read of one table; gives the number of rows."""
     try:
         theirs = _columns(source, table)
     except _UNREADABLE:
-        return False
+        return 0
     columns = [name for name in _columns(target, table) if name in theirs]
-    if not columns:
-        return False
     statement = _statement(table, columns)
-    complete = True
-    for row in _readable_rows(source, table, columns):
-        if row is None:
-            complete = False
-            continue
-        values = dict(zip(columns, row, strict=True))
+    count = 0
+    for rows in _readable_rows(source, table, columns):
+        values = [dict(zip(columns, row, strict=True)) for row in rows]
+        count += len(values)
         try:
-            target.execute(statement, values)
+            target.executemany(statement, values)
         except sqlite3.IntegrityError:
-            complete = False
-            if table == "movements":
-                with contextlib.suppress(sqlite3.IntegrityError):
-                    put_lone_movement(target, values)
-    return complete
+            for of_one_row in values:
+                _carry_over_alone(target, table, statement, of_one_row)
+    return count
+
+
+def _carry_over_alone(target: sqlite3.Connection, table: str, statement: str, values: dict[str, Any]) -> None:
+    try:
+        target.execute(statement, values)
+    except sqlite3.IntegrityError:  # a damaged value, or a movement whose break is lost
+        if table == "movements":
+            with contextlib.suppress(sqlite3.IntegrityError):
+                put_lone_movement(target, values)
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
@@ -181,10 +196,10 @@ def _statement(table: str, columns: list[str]) -> str:
 
 def _readable_rows(
     source: sqlite3.Connection, table: str, columns: list[str]
-) -> Iterator[tuple[Any, ...] | None]:
-    """Every row that can be read, in the order they were written; ``None`` for each damaged place."""
-    names = ", ".join(columns)
-    query = f"SELECT rowid, {names} FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT ?"  # noqa: S608  as above
+) -> Iterator[list[tuple[Any, ...]]]:
+    """Every row that can be read, in the order they were written, many at a time."""
+    names = ", ".join(["rowid", *columns])
+    query = f"SELECT {names} FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT ?"  # noqa: S608  as above
 
     def rows_after(number: int, most: int) -> list[tuple[Any, ...]] | None:
         try:
@@ -197,15 +212,13 @@ def _readable_rows(
     while (rows := rows_after(after, together)) != []:
         if rows:
             together = min(together * 2, _TOGETHER_MOST)
-            for number, *row in rows:
-                if not _follows(after, number):
-                    break
-                yield tuple(row)
-                after = number
+            numbers = [after, *(row[0] for row in rows)]
+            sound = list(takewhile(lambda pair: _follows(*pair), pairwise(numbers)))
+            yield [row[1:] for row in rows[: len(sound)]]
+            after = sound[-1][1]
         elif together > 1:
             together = 1  # now up to the damaged row itself
         else:
-            yield None
             beyond = _first_beyond(after, lambda number: rows_after(number, 1) is not None)
             if beyond is None:
                 return
