@@ -134,15 +134,21 @@ class Conductor(QObject):
     # -- what the person does ----------------------------------------------------------------------
 
     def start(self, wish: StartWish | None = None) -> None:
-        """Begin the break that is offered or owed, or one by hand as wished."""
+        """Begin the break that is offered or owed, or one by hand as wished.
+
+        Raises:
+            UnknownRoutine: the wish names a routine that does not exist.
+        """
         if self._run is not None and self._run.running:
             if self._run.window is not None:
                 self._run.window.present()
             return
         length_s = None
-        if wish is not None and (wish.minutes or wish.area):
+        if wish is not None and (wish.minutes or wish.area or wish.routine):
             length_s = (wish.minutes or self._usual_length_s() / 60) * 60
-            self._planned = (None, self._planner.plan(length_s, area=wish.area))
+            session = self._planner.plan(length_s, area=wish.area, routine=wish.routine)
+            self._planned = (None, session)
+            length_s = session.total_s if wish.routine else length_s
         self._carry_out(self._coach.start(self._clock.now(), self._surroundings(), length_s))
 
     def _usual_length_s(self) -> float:
@@ -251,7 +257,7 @@ class Conductor(QObject):
         if offer.reminder == CUE:
             self._show_cue(offer)
             return
-        session = self._planner.plan(offer.length_s)
+        session = self._planner.plan(offer.length_s, routine=offer.reminder if offer.fixed_session else None)
         self._planned = (offer.reminder, session)
         words = prompt_words(
             session.steps,
@@ -295,7 +301,8 @@ class Conductor(QObject):
         if planned is not None and planned[0] == reminder:
             session = planned[1]
         else:
-            session = self._planner.plan(length_s)
+            routine = reminder if source is Source.FIXED_SESSION else None
+            session = self._planner.plan(length_s, routine=routine)
         if self._run is not None:
             self._run.discard()
         run = self._run = self._make_run(session, self.settings)

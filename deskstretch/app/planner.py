@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from deskstretch.core.composer import Composition, Request, compose, easier_than, steps_for, swap_for
+from deskstretch.core.movement import Equipment, Position
 from deskstretch.core.request import Done
 from deskstretch.core.session import Session, Step
 from deskstretch.ui.words import listed, region_name
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
 
 LOOK_BACK = timedelta(days=7)
 USUAL_S = 180.0
+
+
+class UnknownRoutine(ValueError):
+    """There is no routine of that name; says which there are."""
 
 
 class Planner:
@@ -38,12 +44,38 @@ class Planner:
         self._breaks_planned = 0
         self._latest: Request | None = None
 
-    def plan(self, length_s: float | None, *, area: Region | None = None) -> Session:
-        """A session of about ``length_s`` (3 minutes if the offer has no length of its own)."""
-        request = self._latest = self._request(USUAL_S if length_s is None else length_s, area)
+    def plan(
+        self, length_s: float | None, *, area: Region | None = None, routine: str | None = None
+    ) -> Session:
+        """A session of about ``length_s``, or one of the routines, which has its own length.
+
+        Raises:
+            UnknownRoutine: there is no such routine.
+        """
         self._breaks_planned += 1
+        if routine is not None:
+            return self._plan_routine(routine)
+        request = self._latest = self._request(USUAL_S if length_s is None else length_s, area)
         composition = compose(self._movements(), request)
         return Session(composition.steps, _title(composition))
+
+    def _plan_routine(self, id_: str) -> Session:
+        from deskstretch.core.curated import compose_routine
+        from deskstretch.storage.routines import bundled_routines
+
+        known = {each.id: each for each in bundled_routines(self._movements()).routines}
+        if id_ not in known:
+            message = f'There is no routine "{id_}"; use one of {", ".join(sorted(known))}.'
+            raise UnknownRoutine(message)
+        # Whoever asks for a routine by name has the place and the things for it.
+        request = self._latest = replace(
+            self._request(known[id_].total_s, None),
+            positions=frozenset(Position),
+            equipment=frozenset(Equipment),
+            office_clothes=False,
+        )
+        composition = compose_routine(known[id_], self._movements(), request)
+        return Session(composition.steps, known[id_].name)
 
     def easier(self, step: Step) -> Sequence[Step]:
         """The step in its easier version, both sides where it has them; nothing if there is none."""

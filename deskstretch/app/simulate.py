@@ -96,14 +96,17 @@ class Person:
 
     def look(self, now_us: int) -> Surroundings:
         around = self._around
-        return Surroundings(
-            self._idle_s(now_us),
-            around.locked,
-            around.full_screen,
-            around.do_not_disturb,
-            around.in_call,
-            around.screen_kept_on,
-        )
+        idle_s = self._idle_s(now_us)
+        if idle_s != around.idle_s:
+            around = self._around = Surroundings(
+                idle_s,
+                around.locked,
+                around.full_screen,
+                around.do_not_disturb,
+                around.in_call,
+                around.screen_kept_on,
+            )
+        return around
 
     def _idle_s(self, now_us: int) -> float | None:
         hands = self.hands
