@@ -193,7 +193,7 @@ def _read_leg(table: Table, sign: int) -> Leg:
             leg = LegAngles(
                 table.number("flex", -30, 140, 0),
                 table.number("abd", -20, 50, 0),
-                table.number("rot", -45, 60, 0),
+                table.number("rot", -45, 80, 0),
                 table.number("knee", 0, 155, 0),
                 *_foot(table),
             )

@@ -1,9 +1,10 @@
 """How far and how fast the figure's joints may go.
 
-Ranges: ART.md 3, but the wrist, which a weight-bearing hand bends back to 88 degrees. Speeds are those of
-unhurried movement: walking turns the knee at 350 to 400 and the hip at 150 to 200 degrees a second
-(Winter, Biomechanics and Motor Control of Human Movement, 4th ed. 2009, ch. 3), easy reaching moves the
-hand at 50 to 150 cm/s (Flash and Hogan 1985). Nothing in a break is quicker than a walk.
+Ranges: ART.md 3, but the wrist, which a weight-bearing hand bends back to 88 degrees, and the hip, which
+a leg laid across the other turns out by 70 to 80 (MOVEMENTS.md). Speeds are those of unhurried movement:
+walking turns the knee at 350 to 400 and the hip at 150 to 200 degrees a second (Winter, Biomechanics and
+Motor Control of Human Movement, 4th ed. 2009, ch. 3), easy reaching moves the hand at 50 to 150 cm/s
+(Flash and Hogan 1985). Nothing in a break is quicker than a walk.
 """
 
 from __future__ import annotations
@@ -56,7 +57,7 @@ _TRUNK = (
 _COLLAR_UP, _COLLAR_AHEAD = Range(-10, 35), Range(-25, 20)
 _PLANE, _ELEV, _ARM_ROT = Range(-30, 130), Range(0, 180), Range(-90, 90)
 _ELBOW, _PRON, _WRIST, _DEV = Range(0, 150), Range(-88, 88), Range(-88, 80), Range(-30, 20)
-_FLEX, _ABD, _HIP_ROT = Range(-30, 140), Range(-20, 50), Range(-45, 60)
+_FLEX, _ABD, _HIP_ROT = Range(-30, 140), Range(-20, 50), Range(-45, 80)
 _KNEE, _ANKLE, _FOOT_TURN, _EVERT = Range(0, 155), Range(-72, 25), Range(-25, 25), Range(-35, 25)
 _PLANE_FROM, _PLANE_TO = 25.0, 155.0
 """Elevations between which the plane of an arm can be told."""
