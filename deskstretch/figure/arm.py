@@ -16,11 +16,11 @@ from deskstretch.figure.dress import (
     dress_of,
     girth_of,
 )
-from deskstretch.figure.folds import crease
+from deskstretch.figure.folds import cosine, crease
 from deskstretch.figure.hand import hand
 from deskstretch.figure.hoop import Hoop
 from deskstretch.figure.inks import Material
-from deskstretch.figure.limbs import Part, bone, hinge, paint_limb
+from deskstretch.figure.limbs import Ends, Part, bone, joined, paint_limb
 from deskstretch.figure.outline import ellipse
 from deskstretch.figure.tube import Tube
 
@@ -75,10 +75,9 @@ class _Arm:
         if self.dress.sleeve is Sleeve.LONG:
             self._long_sleeve(with_lower=with_lower)
             return
-        upper = self._balls(self.shoulder, sk.UPPER_ARM, UPPER_ARM)
         bare = self.dress.sleeve is Sleeve.NONE
-        parts = [Part(Tube(upper), fade=bare, rim_from=2)]
-        self._bare_arm(parts, upper, with_lower=with_lower)
+        upper = self._balls(self.shoulder, sk.UPPER_ARM, UPPER_ARM)
+        self._bare_arm(upper, None, fade=bare, rim_from=2, with_lower=with_lower)
         if not bare:
             self._short_sleeve()
 
@@ -88,50 +87,50 @@ class _Arm:
             self.arm_then_sleeve(with_lower=with_lower)
             return
         self._short_sleeve()
-        hem = self.shoulder.ball(0.0, -sk.UPPER_ARM * 0.58, 0.001, 0.0395 * self.girth)
+        x, y, r = self.shoulder.ball(0.0, -sk.UPPER_ARM * 0.58, 0.001, 0.0395 * self.girth)
         if self.toward > 0.08:
             along = self.shoulder.vector(0.0, -1.0, 0.0)
-            opening = ellipse(
-                hem[0], hem[1], hem[2] * self.toward * 0.96, hem[2] * 0.96, atan2(along[1], along[0])
-            )
-            self.sketch.fill([opening], self.cloth.line)
+            hole = ellipse(x, y, r * self.toward * 0.96, r * 0.96, atan2(along[1], along[0]))
+            self.sketch.fill([hole], self.cloth.line)
         upper = self._balls(self.shoulder, sk.UPPER_ARM, UPPER_ARM)[2:]
-        parts = [Part(Tube(upper, cap_start_px=self.toward * upper[0][2]))]
-        self._bare_arm(parts, upper, with_lower=with_lower)
+        self._bare_arm(upper, self.toward * upper[0][2], fade=False, rim_from=0, with_lower=with_lower)
 
-    def _bare_arm(self, parts: list[Part], upper: list[Ball], *, with_lower: bool) -> None:
-        if with_lower:
-            lower = self._balls(self.elbow, sk.FOREARM, FOREARM)
-            parts.append(Part(Tube(lower), rim_from=1))
-            parts.append(Part(hinge(upper, lower, parts[0].tube.cap_start_px)))
-        outline = self._skin_part(parts, "uarm")
-        if with_lower:
-            self.sketch.glow_on(f"farm_{self.side}", outline, Material.SKIN)
-            crease(self.sketch, self.shoulder, self.elbow, self.wrist, 0.026 * self.girth, self.skin.shade)
-            self._hand()
+    def _bare_arm(
+        self, upper: list[Ball], cut_px: float | None, *, fade: bool, rim_from: int, with_lower: bool
+    ) -> None:
+        if not with_lower:
+            tube = Tube(upper, cap_start_px=cut_px)
+            self._skin_part([Part(tube, fade=fade, rim_from=rim_from)], "uarm")
+            return
+        lower = self._balls(self.elbow, sk.FOREARM, FOREARM)
+        bend = cosine(self.shoulder, self.elbow, self.wrist)
+        outline = self._skin_part(
+            joined(upper, lower, bend, Ends(start_px=cut_px), fade=fade, rim_from=rim_from), "uarm"
+        )
+        self.sketch.glow_on(f"farm_{self.side}", outline, Material.SKIN)
+        crease(self.sketch, self.shoulder, self.elbow, self.wrist, 0.026 * self.girth, self.skin.shade)
+        self._hand()
 
     def _long_sleeve(self, *, with_lower: bool) -> None:
         upper = self._balls(self.shoulder, sk.UPPER_ARM, LONG_SLEEVE_UPPER)
-        parts = [Part(Tube(upper), fade=True, rim_from=2)]
         if not with_lower:
-            self._cloth_part(parts, "sleeve")
+            self._cloth_part([Part(Tube(upper), fade=True, rim_from=2)], "sleeve")
             return
         toward = (self.wrist.depth - self.elbow.depth) / sk.FOREARM
         lower = self._balls(self.elbow, sk.FOREARM, LONG_SLEEVE_LOWER)
-        parts.append(Part(Tube(lower, cap_end_px=abs(toward) * lower[-1][2]), rim_from=1))
-        parts.append(Part(hinge(upper, lower)))
         if toward <= _POINTS_AT_VIEWER:
             self._hand()
-        outline = self._cloth_part(parts, "sleeve")
+        bend = cosine(self.shoulder, self.elbow, self.wrist)
+        ends = Ends(end_px=abs(toward) * lower[-1][2])
+        outline = self._cloth_part(joined(upper, lower, bend, ends, fade=True, rim_from=2), "sleeve")
         self.sketch.glow_on(f"farm_{self.side}", outline, Material.TOP)
         crease(self.sketch, self.shoulder, self.elbow, self.wrist, 0.030 * self.girth, self.cloth.shade)
         self._cuff_line()
         if toward > _POINTS_AT_VIEWER:
             x, y, r = lower[-1]
             along = self.elbow.vector(0.0, -1.0, 0.0)
-            self.sketch.fill(
-                [ellipse(x, y, r * toward * 0.9, r * 0.9, atan2(along[1], along[0]))], self.cloth.line
-            )
+            hole = ellipse(x, y, r * toward * 0.9, r * 0.9, atan2(along[1], along[0]))
+            self.sketch.fill([hole], self.cloth.line)
             self._hand()
 
     def _short_sleeve(self) -> None:

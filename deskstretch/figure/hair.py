@@ -193,30 +193,29 @@ def cap_points(
     fx, fy, fz = mount.toward
     nx, ny, nz = plane.normal
     u, v = _across((fx / ax, fy / ay, fz / az))
+    ox, oy = mount.point(cx, cy, cz)
+    xx, xy = mount.x_axis[0] * ax, mount.x_axis[1] * ax
+    yx, yy = mount.y_axis[0] * ay, mount.y_axis[1] * ay
+    zx, zy = mount.z_axis[0] * az, mount.z_axis[1] * az
+    # From here on the ellipsoid is the unit ball: a, b, c in the directions of its half-axes.
+    ma, mb, mc = nx * ax, ny * ay, nz * az
+    height = plane.offset - (nx * cx + ny * cy + nz * cz)
+    (ua, ub, uc), (va, vb, vc) = u, v
     points: list[Point] = []
-    for c, s, *_ in directions:
-        x, y, z = (
-            cx + ax * (u[0] * c + v[0] * s),
-            cy + ay * (u[1] * c + v[1] * s),
-            cz + az * (u[2] * c + v[2] * s),
-        )
-        if nx * x + ny * y + nz * z >= plane.offset:
-            points.append(mount.point(x, y, z))
-    mx, my, mz = nx * ax, ny * ay, nz * az
-    length = sqrt(mx * mx + my * my + mz * mz)
-    mx, my, mz = mx / length, my / length, mz / length
-    height = (plane.offset - (nx * cx + ny * cy + nz * cz)) / length
+    for cos_t, sin_t, *_ in directions:
+        a, b, c = ua * cos_t + va * sin_t, ub * cos_t + vb * sin_t, uc * cos_t + vc * sin_t
+        if ma * a + mb * b + mc * c >= height:
+            points.append((ox + a * xx + b * yx + c * zx, oy + a * xy + b * yy + c * zy))
+    length = sqrt(ma * ma + mb * mb + mc * mc)
+    height /= length
     if abs(height) < 1:
         r = sqrt(1 - height * height)
-        u, v = _across((mx, my, mz))
-        for c, s, *_ in directions:
-            points.append(
-                mount.point(
-                    cx + ax * (mx * height + r * (u[0] * c + v[0] * s)),
-                    cy + ay * (my * height + r * (u[1] * c + v[1] * s)),
-                    cz + az * (mz * height + r * (u[2] * c + v[2] * s)),
-                )
-            )
+        (ua, ub, uc), (va, vb, vc) = _across((ma, mb, mc))
+        ma, mb, mc = ma / length * height, mb / length * height, mc / length * height
+        for cos_t, sin_t, *_ in directions:
+            cos_t, sin_t = cos_t * r, sin_t * r
+            a, b, c = ma + ua * cos_t + va * sin_t, mb + ub * cos_t + vb * sin_t, mc + uc * cos_t + vc * sin_t
+            points.append((ox + a * xx + b * yx + c * zx, oy + a * xy + b * yy + c * zy))
     return points
 
 

@@ -69,7 +69,8 @@ def hand(sketch: Sketch, side: str, tones: Tones) -> None:
         lit_fingers = [tube.lit(_LIT) for tube in tubes] if sketch.fine else rings
         lit: Outline = [*palm.lit(0.90, unshaded=heel), *lit_fingers]
         grow, dx, dy = sketch.line_px, sketch.rim_dx, sketch.rim_dy
-        rim = [*palm.rim(grow, dx, dy, (1,)), *(tube.ring(grow, dx, dy) for tube in tubes)]
+        outer = tubes if sketch.fine else tubes[::3]
+        rim = [*palm.rim(grow, dx, dy, (1,)), *(tube.ring(grow, dx, dy) for tube in outer)]
         sketch.shaded(outline, lit, tones, rim)
         if abs(palm_toward) > 0.25 and sketch.px > 240:
             _gaps(sketch, wrist, bones, crease)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from deskstretch.figure.mount import Mount, Point
     from deskstretch.figure.outline import Ring
 
-_POINTS = 28
+_POINTS = 24
 _ANGLES = tuple(2 * pi * i / _POINTS for i in range(_POINTS))
 _BEGINS = -0.05
 """The near half of a hoop begins a little behind its widest points."""
@@ -36,12 +36,12 @@ class Hoop:
         """Whether the viewer is on the side its y axis points to."""
 
     def points(self, share: float = 1.0) -> list[Point]:
+        return [self._point(angle, share) for angle in _ANGLES]
+
+    def _point(self, angle: float, share: float) -> Point:
         x, y, z = self._centre
-        a, b = self._across * share, self._depth * share
-        return [
-            self._mount.point(x + a * cos(t), y - self._tip_sin * b * sin(t), z + self._tip_cos * b * sin(t))
-            for t in _ANGLES
-        ]
+        a, b = self._across * share * cos(angle), self._depth * share * sin(angle)
+        return self._mount.point(x + a, y - self._tip_sin * b, z + self._tip_cos * b)
 
     def disc(self, share: float = 1.0) -> Ring:
         """The whole ellipse."""
@@ -55,9 +55,8 @@ class Hoop:
         most = hypot(along, across) or 1e-9
         near = [(along * cos(t) + across * sin(t)) / most > _BEGINS for t in _ANGLES]
         start = next((i for i in range(_POINTS) if near[i] and not near[i - 1]), 0)
-        points = self.points(share)
         order = [(start + i) % _POINTS for i in range(_POINTS)]
-        return [points[i] for i in order if near[i]]
+        return [self._point(_ANGLES[i], share) for i in order if near[i]]
 
     def near_band(self, width_px: float, share: float = 1.0) -> Ring | None:
         """A band along the near half that thins out at both ends."""

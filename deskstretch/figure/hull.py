@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from deskstretch.figure.outline import LIGHT, polygon
+from deskstretch.figure.outline import LIGHT
 
 if TYPE_CHECKING:
     from deskstretch.figure.mount import Blob, Point
@@ -22,69 +22,72 @@ class Hulls:
     farthest gives the point. The first direction must be the one towards the light.
     """
 
-    __slots__ = ("_contacts", "_directions")
+    __slots__ = ("_directions", "_groups", "_points", "_winners")
 
-    def __init__(self, directions: Directions, groups: Iterable[Sequence[Blob]]) -> None:
+    def __init__(self, directions: Directions, groups: Sequence[Sequence[Blob]]) -> None:
         self._directions = directions
+        self._groups = groups
+        self._points: list[list[Point]] = []
+        self._winners: list[list[int] | None] = []
+        """Per group and direction the blob of the group that reaches farthest; None for a lone blob."""
         reaches: dict[Blob, list[float]] = {}
-        self._contacts: list[list[tuple[float, float, Blob]]] = []
         for group in groups:
+            if len(group) == 1:
+                self._winners.append(None)
+                self._points.append(_rim_points(group[0], directions))
+                continue
             rows: list[list[float]] = []
             for blob in group:
                 row = reaches.get(blob)
                 if row is None:
-                    row = reaches[blob] = reach(blob, directions)
+                    row = reaches[blob] = _reach(blob, directions)
                 rows.append(row)
-            self._contacts.append(_contact_points(group, rows, directions))
+            winners = _winners(rows)
+            self._winners.append(winners)
+            self._points.append(_contact_points(group, winners, directions))
 
     def outline(self) -> Outline:
         """The union in pixels."""
-        return [polygon([(x, y) for x, y, _ in points]) for points in self._contacts]
+        return [(points[0], points[1:]) for points in self._points]
 
     def lit(self, share: float, unshaded: Blob | None = None) -> Outline:
         """The side in the light: every blob scaled by ``share`` about its most lit point.
 
         ``unshaded`` stays whole: where the part grows out of another one that has its own shade.
         """
-        dark = 1.0 - share
         lit: Outline = []
-        for points in self._contacts:
-            held: dict[Blob, Point] = {}
-            ring: list[Point] = []
-            for x, y, blob in points:
-                if blob is unshaded:
-                    ring.append((x, y))
-                    continue
-                at = held.get(blob)
-                if at is None:
-                    lx, ly = most_lit(blob)
-                    at = held[blob] = (lx * dark, ly * dark)
-                ring.append((at[0] + x * share, at[1] + y * share))
-            lit.append(polygon(ring))
+        for group, points, winners in zip(self._groups, self._points, self._winners, strict=True):
+            scales: list[tuple[float, float, float]] = []
+            for blob in group:
+                k = 1.0 if blob is unshaded else share
+                lx, ly = most_lit(blob)
+                scales.append((lx * (1.0 - k), ly * (1.0 - k), k))
+            if winners is None:
+                ox, oy, k = scales[0]
+                ring = [(ox + x * k, oy + y * k) for x, y in points]
+            else:
+                ring = [
+                    (scales[i][0] + x * scales[i][2], scales[i][1] + y * scales[i][2])
+                    for (x, y), i in zip(points, winners, strict=True)
+                ]
+            lit.append((ring[0], ring[1:]))
         return lit
 
     def rim(self, grow_px: float, dx: float, dy: float, groups: Sequence[int] | None = None) -> Outline:
         """The union grown by ``grow_px`` and shifted; ``groups``: only these."""
-        chosen = self._contacts if groups is None else [self._contacts[i] for i in groups]
-        return [
-            polygon(
-                [
-                    (x + d[0] * grow_px + dx, y + d[1] * grow_px + dy)
-                    for (x, y, _), d in zip(points, self._directions, strict=True)
-                ]
-            )
-            for points in chosen
-        ]
+        chosen = self._points if groups is None else [self._points[i] for i in groups]
+        rim: Outline = []
+        for points in chosen:
+            ring = [
+                (x + d[0] * grow_px + dx, y + d[1] * grow_px + dy)
+                for (x, y), d in zip(points, self._directions, strict=True)
+            ]
+            rim.append((ring[0], ring[1:]))
+        return rim
 
     def points(self) -> list[Point]:
         """The points of all groups, to be hulled with others."""
-        return [(x, y) for points in self._contacts for x, y, _ in points]
-
-
-def reach(blob: Blob, directions: Directions) -> list[float]:
-    """How far an ellipsoid reaches in each direction, from the origin of the screen."""
-    x, y, m00, m01, m11 = blob
-    return [x * ux + y * uy + sqrt(m00 * uxx + m01 * uxy + m11 * uyy) for ux, uy, uxx, uxy, uyy in directions]
+        return [point for points in self._points for point in points]
 
 
 def most_lit(blob: Blob) -> Point:
@@ -104,19 +107,40 @@ def inset(blob: Blob, share: float) -> Blob:
     return (lx + (x - lx) * share, ly + (y - ly) * share, m00 * q, m01 * q, m11 * q)
 
 
-def _contact_points(
-    group: Sequence[Blob], rows: list[list[float]], directions: Directions
-) -> list[tuple[float, float, Blob]]:
-    points: list[tuple[float, float, Blob]] = []
-    if len(group) == 1:
-        winners = [0] * len(directions)
-    elif len(group) == 2:
-        winners = [0 if a >= b else 1 for a, b in zip(rows[0], rows[1], strict=True)]
-    else:
-        winners = [max(range(len(column)), key=column.__getitem__) for column in zip(*rows, strict=True)]
-    for winner, (ux, uy, uxx, uxy, uyy) in zip(winners, directions, strict=True):
-        blob = group[winner]
-        x, y, m00, m01, m11 = blob
+def _reach(blob: Blob, directions: Directions) -> list[float]:
+    """How far an ellipsoid reaches in each direction, from the origin of the screen."""
+    x, y, m00, m01, m11 = blob
+    return [x * ux + y * uy + sqrt(m00 * uxx + m01 * uxy + m11 * uyy) for ux, uy, uxx, uxy, uyy in directions]
+
+
+def _rim_points(blob: Blob, directions: Directions) -> list[Point]:
+    """The outline of one ellipsoid."""
+    x, y, m00, m01, m11 = blob
+    points: list[Point] = []
+    for ux, uy, uxx, uxy, uyy in directions:
         h = sqrt(m00 * uxx + m01 * uxy + m11 * uyy) or 1e-9
-        points.append((x + (m00 * ux + m01 * uy) / h, y + (m01 * ux + m11 * uy) / h, blob))
+        points.append((x + (m00 * ux + m01 * uy) / h, y + (m01 * ux + m11 * uy) / h))
+    return points
+
+
+def _winners(rows: list[list[float]]) -> list[int]:
+    """Per direction the row with the largest reach."""
+    if len(rows) == 2:
+        return [0 if a >= b else 1 for a, b in zip(rows[0], rows[1], strict=True)]
+    farthest = list(map(max, *rows))
+    winners: list[int] = []
+    for i, most in enumerate(farthest):
+        winner = 0
+        while rows[winner][i] != most:
+            winner += 1
+        winners.append(winner)
+    return winners
+
+
+def _contact_points(group: Sequence[Blob], winners: list[int], directions: Directions) -> list[Point]:
+    points: list[Point] = []
+    for winner, (ux, uy, uxx, uxy, uyy) in zip(winners, directions, strict=True):
+        x, y, m00, m01, m11 = group[winner]
+        h = sqrt(m00 * uxx + m01 * uxy + m11 * uyy) or 1e-9
+        points.append((x + (m00 * ux + m01 * uy) / h, y + (m01 * ux + m11 * uy) / h))
     return points

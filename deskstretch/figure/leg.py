@@ -19,7 +19,7 @@ from deskstretch.figure.folds import cosine, crease
 from deskstretch.figure.foot import foot
 from deskstretch.figure.hoop import Hoop
 from deskstretch.figure.inks import Material
-from deskstretch.figure.limbs import Part, bone, hinge, paint_limb
+from deskstretch.figure.limbs import Ends, Part, bone, joined, paint_limb
 from deskstretch.figure.outline import ellipse
 from deskstretch.figure.tube import Tube
 
@@ -76,14 +76,14 @@ class _Leg:
 
     def _trousers(self, *, upper: bool, lower: bool) -> None:
         sketch = self.sketch
-        parts: list[Part] = []
-        if lower:
-            tube = Tube(self.shin, cap_end_px=abs(self.toward) * self.shin[-1][2])
-            parts.append(Part(tube, rim_from=0 if upper else 1))
-        if upper:
-            parts.append(Part(Tube(self.thigh), fade=True, rim_from=2))
+        end_px = abs(self.toward) * self.shin[-1][2]
         if upper and lower:
-            parts.append(Part(hinge(self.thigh, self.shin)))
+            bend = cosine(self.hip, self.knee, self.ankle)
+            parts = joined(self.thigh, self.shin, bend, Ends(end_px=end_px), fade=True, rim_from=2)
+        elif upper:
+            parts = [Part(Tube(self.thigh), fade=True, rim_from=2)]
+        else:
+            parts = [Part(Tube(self.shin, cap_end_px=end_px), rim_from=1)]
         outline = paint_limb(sketch, parts, self.cloth)
         if upper:
             sketch.glow_on(f"thigh_{self.side}", outline, Material.BOTTOM)

@@ -78,8 +78,8 @@ class Sketch:
         self.rim_dx, self.rim_dy = _RIM_SHIFT[0] * view.scale, _RIM_SHIFT[1] * view.scale
         self.fine = view.scale >= 420
         """Large enough for details of a few thousandths of a body height."""
-        self.directions = directions(22 if view.scale < 420 else 30 if view.scale < 800 else 44)
-        self.few_directions = directions(14 if view.scale < 420 else 20 if view.scale < 800 else 32)
+        self.directions = directions(20 if view.scale < 420 else 30 if view.scale < 800 else 44)
+        self.few_directions = directions(12 if view.scale < 420 else 20 if view.scale < 800 else 32)
         """For small round things: hands, shoes, ears, eyes."""
         self._mounts: dict[str, Mount] = {}
         self._middle = self.mount("root").depth

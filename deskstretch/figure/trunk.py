@@ -39,7 +39,6 @@ _STATIONS = (
 )
 """The shirt from hem to collar: joint, centre, half-axes."""
 _BUST = (((0, -0.034, 0.034), (0.064, 0.026, 0.042)), ((0, -0.004, 0.020), (0.060, 0.030, 0.044)))
-_BREATHES = (4, 5, 6)
 _SHOULDER_R = 0.0338
 
 
@@ -102,10 +101,11 @@ def torso(sketch: Sketch) -> None:
 
 def _torso_blobs(sketch: Sketch) -> list[Blob]:
     girth = girth_of(sketch.look)
-    swell = sketch.figure.chest_swell
+    chest, belly = sketch.figure.chest_swell, sketch.figure.belly_swell
+    swells = (0.0, 0.0, belly, belly, chest, chest, chest, 0.0, 0.0, 0.0, 0.0)
     blobs: list[Blob] = []
-    for i, ((joint, centre, (a, b, c)), width) in enumerate(zip(_STATIONS, girth.torso, strict=True)):
-        depth = c * (1 + (girth.torso_depth - 1) * (width > 1)) + (swell if i in _BREATHES else 0.0)
+    for (joint, centre, (a, b, c)), width, swell in zip(_STATIONS, girth.torso, swells, strict=True):
+        depth = c * (1 + (girth.torso_depth - 1) * (width > 1)) + swell
         blobs.append(sketch.mount(joint).blob(centre, (a * width, b, depth)))
     blobs[-1] = collar.top_of_shirt(sketch)
     if dress_of(sketch.look).tucked:
