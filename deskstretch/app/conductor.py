@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from deskstretch.app import deeds
+from deskstretch.app.planner import UnknownRoutineError
 from deskstretch.app.situation_of import situation_of, week_of
 from deskstretch.core.coach_state import (
     Effect,
@@ -137,7 +138,7 @@ class Conductor(QObject):
         """Begin the break that is offered or owed, or one by hand as wished.
 
         Raises:
-            UnknownRoutine: the wish names a routine that does not exist.
+            UnknownRoutineError: the wish names a routine that does not exist.
         """
         if self._run is not None and self._run.running:
             if self._run.window is not None:
@@ -257,7 +258,7 @@ class Conductor(QObject):
         if offer.reminder == CUE:
             self._show_cue(offer)
             return
-        session = self._planner.plan(offer.length_s, routine=offer.reminder if offer.fixed_session else None)
+        session = self._plan(offer.length_s, offer.reminder if offer.fixed_session else None)
         self._planned = (offer.reminder, session)
         words = prompt_words(
             session.steps,
@@ -275,6 +276,14 @@ class Conductor(QObject):
             may_skip=self._coach.may_skip,
             may_put_off=self._coach.may_snooze,
         )
+
+    def _plan(self, length_s: float | None, routine: str | None) -> Session:
+        """A session for an offer; settings may name a routine that no longer exists."""
+        try:
+            return self._planner.plan(length_s, routine=routine)
+        except UnknownRoutineError as error:
+            log.warning("%s", error)
+            return self._planner.plan(length_s)
 
     def _show_cue(self, offer: Offer) -> None:
         """The quiet cue asks nothing: its corner card is the break."""
@@ -301,8 +310,7 @@ class Conductor(QObject):
         if planned is not None and planned[0] == reminder:
             session = planned[1]
         else:
-            routine = reminder if source is Source.FIXED_SESSION else None
-            session = self._planner.plan(length_s, routine=routine)
+            session = self._plan(length_s, reminder if source is Source.FIXED_SESSION else None)
         if self._run is not None:
             self._run.discard()
         run = self._run = self._make_run(session, self.settings)

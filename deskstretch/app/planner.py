@@ -25,7 +25,7 @@ LOOK_BACK = timedelta(days=7)
 USUAL_S = 180.0
 
 
-class UnknownRoutine(ValueError):
+class UnknownRoutineError(ValueError):
     """There is no routine of that name; says which there are."""
 
 
@@ -50,7 +50,7 @@ class Planner:
         """A session of about ``length_s``, or one of the routines, which has its own length.
 
         Raises:
-            UnknownRoutine: there is no such routine.
+            UnknownRoutineError: there is no such routine.
         """
         self._breaks_planned += 1
         if routine is not None:
@@ -66,7 +66,7 @@ class Planner:
         known = {each.id: each for each in bundled_routines(self._movements()).routines}
         if id_ not in known:
             message = f'There is no routine "{id_}"; use one of {", ".join(sorted(known))}.'
-            raise UnknownRoutine(message)
+            raise UnknownRoutineError(message)
         # Whoever asks for a routine by name has the place and the things for it.
         request = self._latest = replace(
             self._request(known[id_].total_s, None),
