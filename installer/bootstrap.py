@@ -20,6 +20,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -185,11 +186,11 @@ def asked(command: "list[str]") -> "tuple[str, str] | None":
     """Version ("3.12") and path of the Python that `command` starts, or None when it is of no use."""
     question = "import ensurepip, sys, venv; print('%d.%d' % sys.version_info[:2]); print(sys.executable)"
     try:
-        done = subprocess.run([*command, "-c", question], capture_output=True, text=True, check=False)
-    except OSError:
+        answer = subprocess.check_output([*command, "-c", question], stderr=subprocess.DEVNULL)
+    except (OSError, subprocess.CalledProcessError):
         return None
-    lines = done.stdout.splitlines()
-    return (lines[0], lines[1]) if done.returncode == 0 and len(lines) == 2 else None
+    version, path = answer.decode().splitlines()
+    return version, path
 
 
 SIGNS_OF_NO_NETWORK = ("connection broken", "ConnectTimeout", "SSLError", "ProxyError")
@@ -282,11 +283,18 @@ def run() -> int:
     program = environment.tool("deskstretch")
     if has_display():
         say("Starting DeskStretch. Look for the ring in the tray; Ctrl+C here or Quit in its menu ends it.")
-        return subprocess.run([program], check=False).returncode
+        return become([program], os.environ)
     pictures = CHECKOUT / "build" / "demo"
     say("No display here: neither DISPLAY nor WAYLAND_DISPLAY is set. Playing a scripted day instead.")
-    offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.run([program, "demo", "--out", str(pictures)], env=offscreen, check=False).returncode
+    return become([program, "demo", "--out", str(pictures)], {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+
+
+def become(command: "list[str]", env: "Mapping[str, str]") -> int:
+    """Run `command` in place of this process, so that signals reach it and its end is the end."""
+    if os.name != "nt":
+        sys.stdout.flush()
+        os.execve(command[0], command, env)
+    return subprocess.run(command, env=env, check=False).returncode
 
 
 def has_display() -> bool:

@@ -104,7 +104,12 @@ def install_all(checkout: Checkout, *, for_tests: bool) -> list[str]:
 
 
 def test_an_old_python_can_read_the_file_far_enough_to_be_told() -> None:
-    ast.parse(HERE.read_text("utf-8"), feature_version=(3, 6))
+    tree = ast.parse(HERE.read_text("utf-8"), feature_version=(3, 6))
+    annotations = [
+        getattr(node, "annotation", None) or getattr(node, "returns", None) for node in ast.walk(tree)
+    ]
+    newer = [ast.unparse(one) for one in annotations if isinstance(one, ast.Subscript | ast.BinOp)]
+    assert newer == []  # those are read when the file is loaded; in quotes they are not
 
 
 @pytest.mark.parametrize("version", [(3, 6, 15), (3, 10, 13), (3, 14, 0)])
@@ -265,6 +270,14 @@ def test_with_a_display_the_program_is_started_and_its_exit_code_handed_on(prepa
     done = prepared.start("run", DISPLAY=":0")
     assert done.returncode == 3
     assert prepared.calls() == ["deskstretch "]
+
+
+def test_signals_reach_the_program(prepared: Checkout) -> None:
+    prepared.play(prepared.folder / ".venv/bin/deskstretch", f'echo "$$" >> "{prepared.log}"\n')
+    command = [sys.executable, "installer/bootstrap.py", "run"]
+    with subprocess.Popen(command, cwd=prepared.folder, env={**os.environ, "DISPLAY": ":0"}) as started:
+        started.wait()
+    assert prepared.calls()[-1] == str(started.pid)
 
 
 def test_the_checks_run_in_order_and_pytest_has_the_last_word(prepared: Checkout) -> None:
