@@ -126,7 +126,7 @@ def _chair() -> tuple[Solid, ...]:
         Rod(Stuff.METAL, (0.0, 0.06, 0.0), (0.0, 0.185, 0.0), 0.015),
         Rod(Stuff.METAL, (0.0, 0.195, -0.06), (0.0, 0.21, -0.145), 0.012),
         Rod(Stuff.METAL, (0.0, 0.21, -0.145), (0.0, 0.36, -0.165), 0.012),
-        Box(Stuff.FABRIC, (0.0, 0.208, 0.022), (0.122, 0.026, 0.125), 0.025, Surface.CHAIR_SEAT),
+        Box(Stuff.FABRIC, (0.0, SEAT_TOP - 0.026, 0.022), (0.122, 0.026, 0.125), 0.025, Surface.CHAIR_SEAT),
         Box(Stuff.FABRIC, (0.0, 0.415, -0.149), (0.112, 0.115, 0.012), 0.012, Surface.CHAIR_BACK, 4.7),
     )
 

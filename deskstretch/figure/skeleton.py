@@ -40,7 +40,6 @@ ANKLE_HEIGHT = 0.050
 HEEL_Z = -0.040
 BALL_Z = 0.080
 """Where the sole tips over: heel and ball of the foot, before the ankle."""
-TOE_Z = 0.112
 
 # The neutral curve of the spine, in degrees added to flexion; it sums to nothing.
 LUMBAR_CURVE = -10.0
@@ -108,8 +107,8 @@ class PosedFigure:
     """One instant of a movement: all a painter needs but the camera and the looks.
 
     ``joints`` has every `Joint`. ``chest_swell`` is what breathing adds to the depth of the chest
-    (half-axis, body heights), ``belly_swell`` to that of the belly. ``gaze`` is in degrees to the figure's left and up, ``lids`` 0 open to
-    1 closed. ``head_slide`` is part of the head's frame already; it is here for the neck's shape.
+    (half-axis, body heights), ``belly_swell`` to that of the belly. ``gaze`` is in degrees to the
+    figure's left and up, ``lids`` 0 open to 1 closed. ``head_slide`` is part of the head's frame already; it is here for the neck's shape.
     """
 
     joints: Mapping[Joint, JointFrame]

@@ -148,14 +148,6 @@ def columns(x: Vec3, y: Vec3, z: Vec3) -> Rotation:
     return (x[0], y[0], z[0], x[1], y[1], z[1], x[2], y[2], z[2])
 
 
-def axis_x(r: Rotation) -> Vec3:
-    return (r[0], r[3], r[6])
-
-
-def axis_y(r: Rotation) -> Vec3:
-    return (r[1], r[4], r[7])
-
-
 def axis_z(r: Rotation) -> Vec3:
     return (r[2], r[5], r[8])
 
