@@ -108,7 +108,8 @@ class PosedFigure:
 
     ``joints`` has every `Joint`. ``chest_swell`` is what breathing adds to the depth of the chest
     (half-axis, body heights), ``belly_swell`` to that of the belly. ``gaze`` is in degrees to the
-    figure's left and up, ``lids`` 0 open to 1 closed. ``head_slide`` is part of the head's frame already; it is here for the neck's shape.
+    figure's left and up, ``lids`` 0 open to 1 closed. ``head_slide`` is part of the head's frame
+    already; it is here for the neck's shape.
     """
 
     joints: Mapping[Joint, JointFrame]
