@@ -98,7 +98,8 @@ class Motion:
     """Where a movement is after some seconds of a step.
 
     ``loop_s`` is the place on the loop for the drawing; ``place_s`` the place for cues and breath:
-    both agree but in a hold, where the drawing goes round one breath again and again.
+    both agree but in a hold, where the drawing goes round one breath again and again. ``held_s`` is time
+    into the hold, counted in whole breaths of `BREATH_CYCLE_S`; ``None`` outside one.
     """
 
     loop_s: float
@@ -143,7 +144,10 @@ def motion_at(movement: Movement, elapsed_s: float, seconds: float) -> Motion:
     held_s = within_s - movement.way_in_s / pace
     if held_s < real_hold_s:
         place_s = movement.way_in_s + held_s * hold_s / real_hold_s
-        return Motion(movement.way_in_s + held_s % BREATH_CYCLE_S, place_s, done + 1, held_s)
+        # Whole breaths, so that chest and head come to rest where the way out begins.
+        breaths = max(1, round(real_hold_s / BREATH_CYCLE_S))
+        breathed_s = held_s * breaths * BREATH_CYCLE_S / real_hold_s
+        return Motion(movement.way_in_s + breathed_s % BREATH_CYCLE_S, place_s, done + 1, breathed_s)
     place_s = movement.way_in_s + hold_s + (held_s - real_hold_s) * pace
     place_s = min(place_s, movement.loop_s)
     return Motion(place_s, place_s, done + 1, None)
