@@ -7,12 +7,14 @@ whole microseconds: the same script gives the same journal on every machine.
 from __future__ import annotations
 
 import math
+import sys
 from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from deskstretch.app.deeds import act
+from deskstretch.app.script import Step
 from deskstretch.core.clock import Instant
 from deskstretch.core.coach import Coach
 from deskstretch.core.coach_state import (
@@ -30,10 +32,11 @@ from deskstretch.core.surroundings import Surroundings
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from deskstretch.app.script import Script, Step
+    from deskstretch.app.script import Script
     from deskstretch.core.journal import Detail, JournalRow
 
 MICRO = 1_000_000
+NEVER_US = sys.maxsize
 INPUT_EVERY_US = 10 * MICRO
 ROUTINE_S = 600.0
 """Length of a routine in a simulation, which knows no library."""
@@ -155,9 +158,10 @@ class Simulation:
         self._clock = VirtualClock(script)
         self._coach = Coach(script.settings)
         self._person = Person()
-        self._steps = [(_us(step.at - script.start), step) for step in script.steps]
-        self._next_step = 0
-        self._answer_us: int | None = None
+        steps = [(_us(step.at - script.start), step) for step in script.steps]
+        self._steps = [(NEVER_US, Step(script.end)), *reversed(steps)]
+        """What is still to come, the next one last."""
+        self._answer_us = NEVER_US
         self._session: _Session | None = None
         self._look_us = 0
         self._rows: list[JournalRow] = []
@@ -178,13 +182,11 @@ class Simulation:
     def _run_on(self, end_us: int) -> bool:
         """Let time go by until something happens; ``False`` when the end comes before."""
         clock, session = self._clock, self._session
-        wait_us = self._look_us - clock.awake_us
-        if self._answer_us is not None:
-            wait_us = min(wait_us, self._answer_us - clock.awake_us)
+        wait_us = min(self._look_us, self._answer_us) - clock.awake_us
         if session is not None and not session.paused:
             wait_us = min(wait_us, session.left_us)
-        if self._next_step < len(self._steps):
-            wait_us = max(0, min(wait_us, self._steps[self._next_step][0] - clock.wall_us))
+        if clock.wall_us + wait_us >= self._steps[-1][0]:
+            wait_us = max(0, self._steps[-1][0] - clock.wall_us)
         if clock.wall_us + wait_us > end_us:
             return False
         clock.run(wait_us)
@@ -194,12 +196,10 @@ class Simulation:
 
     def _happen(self) -> None:
         clock = self._clock
-        while self._next_step < len(self._steps) and self._steps[self._next_step][0] <= clock.wall_us:
-            step = self._steps[self._next_step][1]
-            self._next_step += 1
-            self._do(step)
-        if self._answer_us is not None and self._answer_us <= clock.awake_us:
-            self._answer_us = None
+        while self._steps[-1][0] <= clock.wall_us:
+            self._do(self._steps.pop()[1])
+        if self._answer_us <= clock.awake_us:
+            self._answer_us = NEVER_US
             self._tell(self._script.on_offer)
         if self._session is not None and self._session.left_us == 0:
             self._finish()
@@ -230,7 +230,7 @@ class Simulation:
         now = self._clock.now()
         self._carry_out(self._coach.look(now, self._person.look(self._clock.awake_us)), now)
         done_s = 0.0 if self._session is None else self._session.done_s
-        self._session = self._answer_us = None
+        self._session, self._answer_us = None, NEVER_US
         state = self._coach.state()
         self._coach = Coach(self._script.settings)
         self._carry_out(self._coach.begin(now, state, interrupted_s=done_s), now)
@@ -263,11 +263,13 @@ class Simulation:
             match effect:
                 case Write(row):
                     self._rows.append(row)
+                case Save():
+                    pass  # a restart in a script is an orderly one, and keeps the state of that moment
                 case ShowOffer():
                     if self._script.on_offer != "ignore":
                         self._answer_us = clock.awake_us + int(self._script.answer_after_s * MICRO)
                 case WithdrawOffer():
-                    self._answer_us = None
+                    self._answer_us = NEVER_US
                 case OpenSession(length_s=length_s):
                     planned_s = ROUTINE_S if length_s is None else length_s
                     share = 1.0 if self._script.on_session == "complete" else 0.5
@@ -277,8 +279,6 @@ class Simulation:
                         self._session.paused = True
                 case EndSession():
                     self._finish()
-                case Save():
-                    pass  # a restart in a script is an orderly one, and keeps the state of that moment
         self._look_us = clock.awake_us + math.ceil(self._coach.next_look_s(now) * MICRO)
 
 

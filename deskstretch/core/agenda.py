@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from deskstretch.core import hours
@@ -12,6 +13,7 @@ from deskstretch.core.settings import STRETCH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import tzinfo
 
     from deskstretch.core.clock import Instant
     from deskstretch.core.settings import Settings
@@ -22,57 +24,87 @@ APPOINTMENT_LASTS_S = 3600.0
 
 @dataclass(slots=True)
 class Appointment:
-    """A fixed session called on a local day (ISO date); ``until_s``: when it lapses, ``None``: it is over."""
+    """A fixed session that has been called.
 
-    day: str
+    ``called_for`` is the local time it was for (ISO, without offset), so that the same time is called
+    once however clocks and zones move. ``until_s``: when it lapses; ``None``: it is over.
+    """
+
+    called_for: str
     until_s: float | None
 
 
 class Agenda:
     """One `ReminderClock` for each reminder, and one for each fixed session that has been called.
 
-    A fixed session counts as longer than any reminder: it was asked for by name.
+    A fixed session counts as longer than any reminder: it was asked for by name. One that bears the name
+    of a reminder shares its clock.
     """
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.clocks = {id_: ReminderClock() for id_ in settings.reminders}
         self.appointments: dict[str, Appointment] = {}
+        self._counted = self._clocks_that_count()
+        self._called: tuple[tzinfo, hours.Period] | None = None
+        """Where and from when to when no further fixed session is called."""
 
     # ------------------------------------------------------------------ time going by
 
     def work(self, seconds: float) -> None:
         """Count work time (negative: take it back) for every reminder that is on."""
-        for id_, reminder in self.settings.reminders.items():
-            if reminder.enabled:
-                self.clocks[id_].work(seconds)
+        for _, _, clock in self._counted:
+            worked_s = clock.worked_s + seconds
+            clock.worked_s = max(0.0, worked_s)
 
     def fall_due(self) -> list[str]:
         """The reminders whose interval is full and that were not due before."""
         found: list[str] = []
-        for id_, reminder in self.settings.reminders.items():
-            clock = self.clocks[id_]
-            if reminder.enabled and not clock.due and clock.worked_s >= reminder.every_s - TOLERANCE_S:
+        for id_, every_s, clock in self._counted:
+            if clock.worked_s >= every_s - TOLERANCE_S and not clock.due:
                 clock.due = True
                 found.append(id_)
         return found
 
-    def call_appointments(self, now: Instant, now_s: float) -> list[str]:
-        """The fixed sessions whose time has come, each once on its local day and never over an hour late."""
+    def _clocks_that_count(self) -> list[tuple[str, float, ReminderClock]]:
+        """Id, interval and clock of every reminder that is on."""
+        reminders = self.settings.reminders.items()
+        return [(id_, r.every_s, self.clocks[id_]) for id_, r in reminders if r.enabled]
+
+    def call_appointments(self, now: Instant, now_s: float, running: str | None) -> list[str]:
+        """The fixed sessions whose time has come, each once for its local time and never over an hour late.
+
+        The one that is ``running`` already has begun a little early.
+        """
+        if self._called is not None:
+            zone, none_more = self._called
+            if zone is now.zone and none_more.begin <= now.utc < none_more.end:
+                return []
         found: list[str] = []
+        next_call = now.utc + hours.DAY
         for session in self.settings.sessions:
             for day, at in hours.session_times(session, now.utc, now.zone):
                 late_s = (now.utc - at).total_seconds()
-                called = self.appointments.get(session.routine)
-                if not 0 <= late_s < APPOINTMENT_LASTS_S:
-                    continue
-                if called is not None and called.day >= day.isoformat():
-                    continue
-                until_s = now_s + APPOINTMENT_LASTS_S - late_s
-                self.appointments[session.routine] = Appointment(day.isoformat(), until_s)
-                self.clocks[session.routine] = ReminderClock(due=True)
-                found.append(session.routine)
+                if late_s < 0:
+                    next_call = min(next_call, at)
+                elif late_s < APPOINTMENT_LASTS_S:
+                    called_for = datetime.combine(day, session.at).isoformat()
+                    until_s = now_s + APPOINTMENT_LASTS_S - late_s
+                    if self._call(session.routine, Appointment(called_for, until_s), running):
+                        found.append(session.routine)
+        self._called = now.zone, hours.Period(now.utc, next_call)
         return found
+
+    def _call(self, id_: str, appointment: Appointment, running: str | None) -> bool:
+        """Note that a session's time has come; tells whether that makes it due."""
+        before = self.appointments.get(id_)
+        if before is not None and before.called_for >= appointment.called_for:
+            return False
+        self.appointments[id_] = appointment
+        clock = self.clocks.setdefault(id_, ReminderClock())
+        clock.wait_worked_s = clock.wait_until_s = None
+        was_due, clock.due = clock.due, id_ != running
+        return clock.due and not was_due
 
     def lapse_appointments(self, now_s: float, except_for: str | None) -> list[str]:
         """The fixed sessions whose hour is over without an answer."""
@@ -110,10 +142,22 @@ class Agenda:
             return math.inf
         return max(0.0, reminder.every_s - self.clocks[id_].worked_s)
 
+    def owed(self) -> list[str]:
+        """Everything that is due."""
+        return [id_ for id_, clock in self.clocks.items() if clock.due]
+
     def leader(self) -> str | None:
         """The longest break that is due: the one that is offered for all of them."""
-        owed = [id_ for id_, clock in self.clocks.items() if clock.due]
-        return max(owed, key=lambda id_: (self.length_s(id_), id_ == STRETCH, id_), default=None)
+        owed = self.owed()
+        return max(owed, key=self._rank) if owed else None
+
+    def _rank(self, id_: str) -> tuple[float, bool, str, bool, str]:
+        """By length. Of two fixed sessions the one that nobody was asked about yet, then the later one."""
+        if not self.is_appointment(id_):
+            return self.length_s(id_), False, "", id_ == STRETCH, id_
+        clock = self.clocks[id_]
+        unasked = clock.wait_worked_s is None and clock.wait_until_s is None
+        return math.inf, unasked, self.appointments[id_].called_for, False, id_
 
     def gives_way(self, leader: str) -> bool:
         """A longer break comes so soon that this one waits for it."""
@@ -130,6 +174,7 @@ class Agenda:
             id_
             for id_, clock in self.clocks.items()
             if id_ != leader
+            and not self.is_appointment(id_)
             and self.length_s(id_) <= self.length_s(leader)
             and (clock.due or self.left_to_work_s(id_) <= self.settings.prompts.merge_s)
         )
@@ -143,7 +188,7 @@ class Agenda:
         return [
             id_
             for id_, reminder in self.settings.reminders.items()
-            if reminder.enabled and reminder.length_s <= done_s + TOLERANCE_S
+            if reminder.enabled and reminder.length_s <= done_s + TOLERANCE_S and not self.is_appointment(id_)
         ]
 
     def next_due(self) -> str | None:
@@ -159,26 +204,28 @@ class Agenda:
     def deadlines_s(self, now: Instant, now_s: float, *, counting: bool) -> list[float]:
         """Seconds to the moments at which something falls due, returns or lapses by itself."""
         found: list[float] = []
-        for id_, clock in self.clocks.items():
-            if clock.due:
-                found.append(clock.waits_s(now_s))
-            elif counting:
-                found.append(self.left_to_work_s(id_))
-        found.extend(kept.until_s - now_s for kept in self.appointments.values() if kept.until_s is not None)
-        for session in self.settings.sessions:
-            times = hours.session_times(session, now.utc, now.zone)
-            found.extend((at - now.utc).total_seconds() for _, at in times)
+        if counting:
+            found += [every_s - clock.worked_s for _, every_s, clock in self._counted]
+        found += [clock.waits_s(now_s) for clock in self.clocks.values() if clock.due]
+        found += [kept.until_s - now_s for kept in self.appointments.values() if kept.until_s is not None]
+        if self._called is not None:
+            found.append((self._called[1].end - now.utc).total_seconds())
         return found
 
     # ------------------------------------------------------------------ settling
 
-    def close(self, id_: str) -> None:
-        """The debt is over; the interval starts anew."""
-        self.clocks[id_].reset()
+    def settle(self, id_: str) -> None:
+        """The debt is over; the time already worked stays."""
+        self.clocks[id_].settle()
         if self.is_appointment(id_):
             self.appointments[id_].until_s = None
             if id_ not in self.settings.reminders:
                 del self.clocks[id_]
+
+    def close(self, id_: str) -> None:
+        """The debt is over; the interval starts anew."""
+        self.clocks[id_].reset()
+        self.settle(id_)
 
     def begin_work(self) -> None:
         """Work hours begin: every interval starts anew."""
@@ -187,23 +234,33 @@ class Agenda:
                 self.clocks[id_].reset()
 
     def adopt(self, settings: Settings) -> list[str]:
-        """Go on with other settings; gives the ids whose debts they end. The time worked stays."""
+        """Go on with other settings; gives the ids whose debts they end.
+
+        The time worked stays. A reminder that is off has none.
+        """
         self.settings = settings
-        for id_ in settings.reminders:
-            self.clocks.setdefault(id_, ReminderClock())
-        ended = [id_ for id_, clock in self.clocks.items() if clock.due and self._ended_by_settings(id_)]
+        self._called = None
+        routines = {session.routine for session in settings.sessions}
+        ended = [id_ for id_ in self.owed() if self._ended_by_settings(id_, routines)]
         for id_ in ended:
-            self.clocks[id_].settle()
-        for id_ in [id_ for id_ in self.clocks if not self._known(id_)]:
-            del self.clocks[id_]
+            self.settle(id_)
+        for id_, reminder in settings.reminders.items():
+            clock = self.clocks.setdefault(id_, ReminderClock())
+            if not reminder.enabled and not self.is_appointment(id_):
+                clock.reset()
+        self.clocks = {id_: clock for id_, clock in self.clocks.items() if self._known(id_)}
+        past = [id_ for id_ in self.appointments if id_ not in routines and not self.is_appointment(id_)]
+        for id_ in past:
+            del self.appointments[id_]
+        self._counted = self._clocks_that_count()
         return ended
 
     def _known(self, id_: str) -> bool:
         return id_ in self.settings.reminders or self.is_appointment(id_)
 
-    def _ended_by_settings(self, id_: str) -> bool:
+    def _ended_by_settings(self, id_: str, routines: set[str]) -> bool:
         if self.is_appointment(id_):
-            return False
+            return id_ not in routines
         reminder = self.settings.reminders.get(id_)
         if reminder is None or not reminder.enabled:
             return True

@@ -124,10 +124,10 @@ class SavedDebt:
 
 @dataclass(frozen=True, slots=True)
 class SavedAppointment:
-    """A fixed session called on a local day (ISO date); ``left_s`` before it lapses, if still open."""
+    """A fixed session called for a local time (ISO, without offset); ``left_s`` before it lapses, if open."""
 
     routine: str
-    day: str
+    called_for: str
     left_s: float | None = None
 
 
@@ -144,6 +144,7 @@ class SavedSession:
 
     reminder: str | None
     stands_for: tuple[str, ...]
+    owed: tuple[str, ...]
     planned_s: float | None
 
 
@@ -156,12 +157,16 @@ class CoachState:
     appointments: tuple[SavedAppointment, ...] = ()
     pause: SavedPause | None = None
     session: SavedSession | None = None
+    offer: Offer | None = None
+    offer_shown_s: float = 0.0
     refused_in_row: int = 0
     quiet_s: float = 0.0
     away_s: float | None = None
     still_s: float = 0.0
     counting_s: float = 0.0
     typing_s: float | None = None
+    held: str | None = None
+    held_by: str | None = None
     blocked: bool = False
     settle_s: float = 0.0
     work_begin: datetime | None = None

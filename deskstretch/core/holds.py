@@ -19,12 +19,13 @@ QUIET_S = 90 * 60.0
 class Holds:
     """Follows the surroundings and says whether a break may be offered now.
 
-    Moments ending in ``_s`` are on the coach's axis of real time. ``reason`` is the one the journal last
-    named, ``None`` when nothing holds.
+    Moments ending in ``_s`` are on the coach's axis of real time. ``reason`` and ``held`` are what the
+    journal last named and the break it holds, ``None`` when nothing holds.
     """
 
     def __init__(self) -> None:
         self.reason: str | None = None
+        self.held: str | None = None
         self.typing_from_s: float | None = None
         self.blocked = False
         self.settle_until_s = 0.0
@@ -32,11 +33,11 @@ class Holds:
 
     def block(self, prompts: Prompts, around: Surroundings) -> str | None:
         """What forbids an offer whatever the hands do; an open offer goes back too."""
-        if prompts.hold_in_calls and around.in_call is True:
+        if around.in_call and prompts.hold_in_calls:
             return "in_call"
-        if prompts.hold_full_screen and around.full_screen is True:
+        if around.full_screen and prompts.hold_full_screen:
             return "full_screen"
-        if prompts.hold_do_not_disturb and around.do_not_disturb is True:
+        if around.do_not_disturb and prompts.hold_do_not_disturb:
             return "do_not_disturb"
         return None
 
@@ -69,9 +70,20 @@ class Holds:
             self.typing_from_s = now_s
         return now_s - self.typing_from_s < prompts.typing_hold_max_s - TOLERANCE_S
 
+    def hold(self, id_: str, reason: str) -> bool:
+        """Note what holds which break; tells whether that is news."""
+        news = (id_, reason) != (self.held, self.reason)
+        self.held, self.reason = id_, reason
+        return news
+
+    def release(self) -> str | None:
+        """Nothing holds any more; gives the break that was held."""
+        held, self.held, self.reason = self.held, None, None
+        return held
+
     def forget(self) -> None:
         """Nothing is waiting to be offered any more."""
-        self.reason = self.typing_from_s = None
+        self.held = self.reason = self.typing_from_s = None
 
     def go_quiet(self, now_s: float) -> None:
         self.quiet_until_s = now_s + QUIET_S

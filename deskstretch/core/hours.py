@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import NamedTuple
 
 from deskstretch.core.settings import Day, FixedSession, WorkRange
 
 DAYS = tuple(Day)
 MINUTE = timedelta(minutes=1)
+DAY = timedelta(days=1)
 MORNING = time(5)
-"""When "until tomorrow" ends for a person without work hours."""
+"""When a day ends for people who are up late, and "until tomorrow" for those without work hours."""
+MORNING_AFTER_MIDNIGHT = timedelta(hours=MORNING.hour)
 
 Hours = dict[Day, tuple[WorkRange, ...]]
 
@@ -36,6 +39,7 @@ def to_utc(day: date, at: time, zone: tzinfo) -> datetime:
     instant = naive.replace(tzinfo=zone).astimezone(UTC)
     if instant.astimezone(zone).replace(tzinfo=None) == naive:
         return instant
+    instant = instant.replace(second=0, microsecond=0)
     earlier = naive.replace(tzinfo=zone, fold=1).astimezone(UTC)
     offset_after = instant.astimezone(zone).utcoffset()
     while (instant - MINUTE) > earlier and (instant - MINUTE).astimezone(zone).utcoffset() == offset_after:
@@ -51,7 +55,7 @@ def periods_around(hours: Hours, now: datetime, zone: tzinfo, days_ahead: int = 
         day = today + timedelta(days=offset)
         for work in hours.get(DAYS[day.weekday()], ()):
             begin = to_utc(day, work.begin, zone)
-            last_day = day if work.end > work.begin else day + timedelta(days=1)
+            last_day = day if work.end > work.begin else day + DAY
             found.append(Period(begin, to_utc(last_day, work.end, zone)))
     found.sort(key=lambda period: (period.begin, period.end))
     joined: list[Period] = []
@@ -63,52 +67,73 @@ def periods_around(hours: Hours, now: datetime, zone: tzinfo, days_ahead: int = 
     return joined
 
 
+class WorkTime(NamedTuple):
+    """Where an instant lies: in a work period or, with ``None``, off hours; and when that changes next.
+
+    ``edge`` is ``None`` where there are no work hours at all. ``since`` and ``until`` say how long this
+    answer holds.
+    """
+
+    period: Period | None
+    edge: datetime | None
+    since: datetime
+    until: datetime
+
+
+EVER = Period(datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
+ALWAYS = WorkTime(EVER, None, EVER.begin, EVER.end)
+"""Without work hours it is always work time."""
+NOT_YET_KNOWN = WorkTime(None, None, EVER.begin, EVER.begin)
+
+
 class WorkCalendar:
     """Answers where ``now`` lies in the work hours; remembers the answer until the next edge."""
 
     def __init__(self, hours: Hours, zone: tzinfo) -> None:
         self.hours = hours
         self.zone = zone
-        self._asked: datetime | None = None
-        self._period: Period | None = None
-        self._edge: datetime | None = None
+        self._answer = NOT_YET_KNOWN
+
+    def at(self, now: datetime) -> WorkTime:
+        """Where ``now`` lies."""
+        if self._answer.since <= now < self._answer.until:
+            return self._answer
+        periods = periods_around(self.hours, now, self.zone)
+        period = next((period for period in periods if period.begin <= now < period.end), None)
+        edges = (edge for period in periods for edge in (period.begin, period.end))
+        edge = next((edge for edge in edges if edge > now), None)
+        self._answer = WorkTime(period, edge, now, now + DAY if edge is None else edge)
+        return self._answer
 
     def period(self, now: datetime) -> Period | None:
         """The work period that ``now`` lies in, or ``None`` off hours."""
-        self._ask(now)
-        return self._period
+        return self.at(now).period
 
     def next_edge(self, now: datetime) -> datetime | None:
         """The next instant at which work begins or ends; ``None`` where there are no hours at all."""
-        self._ask(now)
-        return self._edge
-
-    def _ask(self, now: datetime) -> None:
-        if self._asked is not None and self._edge is not None and self._asked <= now < self._edge:
-            return
-        periods = periods_around(self.hours, now, self.zone)
-        self._asked = now
-        self._period = next((period for period in periods if period.begin <= now < period.end), None)
-        edges = (edge for period in periods for edge in (period.begin, period.end))
-        self._edge = next((edge for edge in edges if edge > now), None)
+        return self.at(now).edge
 
 
 def tomorrow_start(hours: Hours | None, now: datetime, zone: tzinfo) -> datetime:
-    """When "until tomorrow" ends: the next day's first work hour, else the next early morning."""
-    local = now.astimezone(zone)
-    if hours:
-        for period in periods_around(hours, now, zone):
-            if period.begin.astimezone(zone).date() > local.date():
-                return period.begin
-    day = local.date() if local.time() < MORNING else local.date() + timedelta(days=1)
-    return to_utc(day, MORNING, zone)
+    """When "until tomorrow" ends: the next day's first work hour, else the next early morning.
+
+    A day lasts as long as people are up: until early morning, or until a shift ends that began on it.
+    """
+    today = (now.astimezone(zone) - MORNING_AFTER_MIDNIGHT).date()
+    periods = periods_around(hours, now, zone) if hours else []
+    shift = next((period for period in periods if period.begin <= now < period.end), None)
+    last_day = today if shift is None else max(shift.begin.astimezone(zone).date(), today - DAY)
+    for period in periods:
+        if period.begin > now and period.begin.astimezone(zone).date() > last_day:
+            return period.begin
+    return to_utc(today + DAY, MORNING, zone)
 
 
 def next_local_time(at: time, now: datetime, zone: tzinfo) -> datetime:
     """The next instant at which the local clock shows ``at``."""
     today = now.astimezone(zone).date()
     instant = to_utc(today, at, zone)
-    return instant if instant > now else to_utc(today + timedelta(days=1), at, zone)
+    return instant if instant > now else to_utc(today + DAY, at, zone)
 
 
 def session_times(session: FixedSession, now: datetime, zone: tzinfo) -> list[tuple[date, datetime]]:

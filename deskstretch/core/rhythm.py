@@ -37,19 +37,20 @@ class Passage(NamedTuple):
 
 def passage(before: Instant, now: Instant) -> Passage:
     """Tell running, sleep and changes of the wall clock apart from the three readings."""
-    awake_s = max(0.0, now.awake_s - before.awake_s)
+    awake_s = now.awake_s - before.awake_s
     wall_s = (now.utc - before.utc).total_seconds()
     if before.boot_s is not None and now.boot_s is not None:
-        asleep_s = (now.boot_s - before.boot_s) - awake_s
+        real_s = now.boot_s - before.boot_s
+        asleep_s = real_s - awake_s
         if asleep_s <= SLEEP_S:
             asleep_s = 0.0
-        clock_by_s = wall_s - (now.boot_s - before.boot_s)
+        clock_by_s = wall_s - real_s
     else:
         asleep_s = wall_s - awake_s
         if asleep_s <= LATE_LOOK_S:
             asleep_s = 0.0
         clock_by_s = wall_s - awake_s - asleep_s
-    if abs(clock_by_s) <= CLOCK_CHANGE_S:
+    if -CLOCK_CHANGE_S <= clock_by_s <= CLOCK_CHANGE_S:
         clock_by_s = 0.0
     return Passage(awake_s, asleep_s, clock_by_s)
 
@@ -80,13 +81,15 @@ class PresenceTracker:
     """
 
     def __init__(
-        self, still_from_s: float, away_from_s: float | None = None, *, returning: bool = False
+        self, still_from_s: float, away_from_s: float | None = None, *, unseen_s: float = 0.0
     ) -> None:
-        """Start with the last known moments; ``returning``: starting the program is a sign of life
-        where the system tells no idle time."""
+        """Start with the last input and, for a person who is away, the moment they left.
+
+        ``unseen_s``: time since the last look of an earlier run, whose inputs the first look may tell of.
+        """
         self.away_from_s = away_from_s
         self.still_from_s = still_from_s
-        self._was_locked = returning
+        self._unseen_s = unseen_s
 
     @property
     def away(self) -> bool:
@@ -107,60 +110,53 @@ class PresenceTracker:
             now_s: this look on the axis of real time; ``passed`` since the previous one.
             moving: a break runs, so that stillness at the keyboard means nothing.
         """
-        before_s = now_s - passed.real_s
         idle_s = surroundings.idle_s
-        last_input_s = None if idle_s is None else now_s - idle_s
-        touched = idle_s is not None and idle_s < passed.awake_s
-        unlocked = self._was_locked and surroundings.locked is not True
-        self._was_locked = surroundings.locked is True
-
+        touched = idle_s is None or idle_s < passed.awake_s + self._unseen_s
+        self._unseen_s = 0.0
         left_s: float | None = None
-        if not self.away:
-            left_s = self._leaves(before_s, now_s, passed, surroundings, presence, moving=moving)
+        if self.away_from_s is None:
+            left_s = self._leaves(now_s, passed, surroundings, presence, touched=touched, moving=moving)
+            if left_s is None:
+                return NOTHING_NEW
             self.away_from_s = left_s
-        if self.away_from_s is None or self._was_locked:
-            return NOTHING_NEW if left_s is None else Sighting(left_s)
-
-        if last_input_s is None:  # nobody can tell: waking or unlocking is the only sign of life
-            back_s = now_s if passed.asleep_s or unlocked else None
-        elif passed.asleep_s:
-            back_s = last_input_s if touched else None
-        else:
-            back_s = last_input_s if last_input_s > self.away_from_s + JITTER_S else None
-        if back_s is None:
-            return NOTHING_NEW if left_s is None else Sighting(left_s)
-        away_s = back_s - self.away_from_s
-        self.away_from_s = None
-        self.still_from_s = back_s
-        return Sighting(left_s, back_s, away_s)
+        if touched and not surroundings.locked:
+            # Nobody was here at the previous look, so they came after it.
+            back_s = now_s if idle_s is None else now_s - min(idle_s, passed.awake_s)
+            away_s = back_s - self.away_from_s
+            if away_s > JITTER_S:
+                self.away_from_s = None
+                self.still_from_s = back_s
+                return Sighting(left_s, back_s, away_s)
+        return NOTHING_NEW if left_s is None else Sighting(left_s)
 
     def _leaves(
         self,
-        before_s: float,
         now_s: float,
         passed: Passage,
         surroundings: Surroundings,
         presence: Presence,
         *,
+        touched: bool,
         moving: bool,
     ) -> float | None:
         """The moment from which a person who was here is away, or ``None`` while they stay."""
         idle_s = surroundings.idle_s
-        touched = idle_s is None or idle_s < passed.awake_s
         if passed.asleep_s:
             asleep_from_s = now_s - passed.asleep_s
             return asleep_from_s if touched or moving else min(asleep_from_s, self.still_from_s)
         if idle_s is None:
             self.still_from_s = now_s
-            return before_s if surroundings.locked else None
-        self.still_from_s = max(self.still_from_s, now_s - idle_s)
+        elif now_s - idle_s > self.still_from_s:
+            self.still_from_s = now_s - idle_s
         if surroundings.locked:
-            return max(before_s, min(self.still_from_s, now_s))
+            return min(self.still_from_s, now_s)
+        if idle_s is None:
+            return None
         if moving:
             self.still_from_s = now_s
         elif passive(surroundings):
             if idle_s >= presence.passive_limit_s - TOLERANCE_S:
-                return max(before_s, now_s - idle_s + presence.passive_limit_s)
+                return max(now_s - passed.real_s, now_s - idle_s + presence.passive_limit_s)
             self.still_from_s = now_s
         elif now_s - self.still_from_s >= presence.away_after_s - TOLERANCE_S:
             return self.still_from_s
@@ -168,7 +164,7 @@ class PresenceTracker:
 
     def away_in_s(self, now_s: float, surroundings: Surroundings, presence: Presence) -> float | None:
         """Seconds until stillness turns into being away if nothing happens; ``None``: it will not."""
-        if self.away or surroundings.idle_s is None:
+        if self.away_from_s is not None or surroundings.idle_s is None:
             return None
         if passive(surroundings):
             return presence.passive_limit_s - surroundings.idle_s
@@ -181,7 +177,7 @@ TOLERANCE_S = 1e-6
 
 def passive(surroundings: Surroundings) -> bool:
     """Sitting still counts as being here: a call, a full screen, a film."""
-    return True in (surroundings.in_call, surroundings.full_screen, surroundings.screen_kept_on)
+    return bool(surroundings.in_call or surroundings.full_screen or surroundings.screen_kept_on)
 
 
 @dataclass(slots=True)
@@ -198,9 +194,6 @@ class ReminderClock:
     snoozes: int = 0
     wait_worked_s: float | None = None
     wait_until_s: float | None = None
-
-    def work(self, seconds: float) -> None:
-        self.worked_s = max(0.0, self.worked_s + seconds)
 
     def reset(self) -> None:
         """Start the interval anew; nothing is owed."""
