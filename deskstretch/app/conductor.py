@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskstretch.app import deeds
 from deskstretch.app.planner import UnknownRoutineError
@@ -48,6 +48,9 @@ if TYPE_CHECKING:
     from deskstretch.ui.theme import Appearance
 
 log = logging.getLogger(__name__)
+
+READY_AFTER_MS = 600
+"""The prompt appears first; the window behind it is made when that has been drawn."""
 
 
 class Conductor(QObject):
@@ -92,6 +95,8 @@ class Conductor(QObject):
         self._planned: tuple[str | None, Session] | None = None
         """The sequence made for a reminder (``None``: for a wish) that has not begun yet."""
         self._run: BreakRun | None = None
+        self._ready: tuple[Session, BreakRun] | None = None
+        """A break whose window has been made while its prompt stands, so that a click shows it at once."""
         self._cue_from_s: float | None = None
         self._cues = 0
         self._last_wording: Wording | None = None
@@ -237,6 +242,8 @@ class Conductor(QObject):
                     self._keeper.save(self._coach.state())
                 case Write():
                     pass  # written above, all at once
+        if self._coach.offer is None:
+            self._drop_ready()
         self._show()
         self.looked.emit()
 
@@ -276,6 +283,18 @@ class Conductor(QObject):
             may_skip=self._coach.may_skip,
             may_put_off=self._coach.may_snooze,
         )
+        QTimer.singleShot(READY_AFTER_MS, lambda: self._make_ready(session))
+
+    def _make_ready(self, session: Session) -> None:
+        wanted = self._coach.offer is not None and self._planned is not None
+        if wanted and self._planned is not None and self._planned[1] is session and self._ready is None:
+            self._ready = (session, self._make_run(session, self.settings))
+
+    def _drop_ready(self) -> None:
+        ready, self._ready = self._ready, None
+        if ready is not None:
+            ready[1].discard()
+            ready[1].deleteLater()
 
     def _plan(self, length_s: float | None, routine: str | None) -> Session:
         """A session for an offer; settings may name a routine that no longer exists."""
@@ -313,7 +332,12 @@ class Conductor(QObject):
             session = self._plan(length_s, reminder if source is Source.FIXED_SESSION else None)
         if self._run is not None:
             self._run.discard()
-        run = self._run = self._make_run(session, self.settings)
+        ready, self._ready = self._ready, None
+        if ready is not None and ready[0] is session:
+            run = ready[1]
+        else:
+            run = self._make_run(session, self.settings)
+        self._run = run
         run.over.connect(self._break_over)
         run.gone.connect(lambda: self._break_gone(run))
         run.paused_changed.connect(self._break_paused)
@@ -361,6 +385,7 @@ class Conductor(QObject):
         if self._run is not None:
             self._run.end()
             self._run.discard()
+        self._drop_ready()
         self._prompting.withdraw()
         self._keeper.write(
             [

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from deskstretch.app.deeds import DeedError, understand
 from deskstretch.core.hours import to_utc
 from deskstretch.core.journal import Detail, Event
 from deskstretch.core.settings import Settings
@@ -27,7 +28,7 @@ TOP_LEVEL = {
     *("timezone", "start", "end", "on_offer", "answer_after_s", "on_session"),
     *("settings", "step", "expect", "never"),
 }
-DEEDS = re.compile(r"(start|skip|resume|finish|snooze( \d+)?|pause( \S+){0,2})")
+DEEDS = "start, snooze 10, skip, pause 30m, pause tomorrow, pause call, pause until 14:00, resume or finish"
 OFFSET = re.compile(r"\+(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?")
 
 
@@ -115,11 +116,15 @@ class _Reader:
     def script(self, table: dict[str, Any]) -> Script:
         self._only(table, TOP_LEVEL, "top level")
         self._zone = self._read_zone(table.get("timezone", "UTC"))
-        self._start = self._instant(table.get("start"), "start")
+        if not isinstance(table.get("start"), date):  # a datetime is a date too
+            raise self._refuse("start", "needs a local date and time; write 2026-03-02T09:00:00")
+        self._start = self._instant(table["start"], "start")
         end = self._instant(table.get("end"), "end")
         if end <= self._start:
             raise self._refuse("end", "is not after start; give a later time")
         steps = [self._step(row, f"step {i}") for i, row in self._numbered(table, "step")]
+        if steps and steps[0].at < self._start:
+            raise self._refuse("step 1", "comes before start; give a later time, or one with its date")
         for i, (earlier, later) in enumerate(pairwise(steps), 2):
             if later.at < earlier.at:
                 raise self._refuse(f"step {i}", "comes before the step above it; put them in order")
@@ -159,7 +164,7 @@ class _Reader:
             raise self._refuse("settings", "must be a table; write [settings.…] as in settings.toml")
         settings, faults = settings_from(table)
         for fault in (*unknown_keys(table), *faults):
-            raise self._refuse("settings", fault.message)
+            raise self._refuse("settings", fault.problem)
         return settings
 
     def _instant(self, value: object, place: str) -> datetime:
@@ -191,7 +196,7 @@ class _Reader:
     ) -> float:
         value = table.get(key, default)
         if isinstance(value, bool) or not isinstance(value, int | float) or not least <= value < 1e9:
-            raise self._refuse(place, f"{key} must be a number of seconds")
+            raise self._refuse(place, f"{key} must be a number of seconds, {least:g} or more")
         return float(value)
 
     def _step(self, row: dict[str, Any], place: str) -> Step:
@@ -205,21 +210,30 @@ class _Reader:
                 readings[key] = value
             elif value is not None:
                 raise self._refuse(place, f'{key} must be true, false or "unknown"')
-        deed = row.get("do")
-        if deed is not None and (not isinstance(deed, str) or DEEDS.fullmatch(deed) is None):
-            message = f'do = "{deed}" is unknown; use start, snooze 10, skip, pause 30m, resume or finish'
-            raise self._refuse(place, message)
         if not isinstance(row.get("restart", False), bool):
             raise self._refuse(place, "restart must be true or false")
         return Step(
             at=self._instant(row.get("at"), f"{place}, at"),
             hands=self._choice(row, "hands", HANDS, "working", place) if "hands" in row else None,
             readings=readings,
-            deed=deed,
+            deed=self._deed(row.get("do"), place),
             sleep_s=self._number(row, "sleep_s", 0.0, place),
             clock_step_s=self._number(row, "clock_step_s", 0.0, place, least=-1e9),
             restart=row.get("restart", False),
         )
+
+    def _deed(self, words: object, place: str) -> str | None:
+        """What the person does; only a script has ``finish``, which ends a break before its time."""
+        if words is None:
+            return None
+        try:
+            if not isinstance(words, str):
+                raise DeedError
+            if words != "finish":
+                understand(words)
+        except DeedError:
+            raise self._refuse(place, f'do = "{words}" is unknown; use {DEEDS}') from None
+        return words
 
     def _details(self, row: dict[str, Any], without: set[str], place: str) -> dict[str, Detail]:
         if row.get("event") not in {event.value for event in Event}:
