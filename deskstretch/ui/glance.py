@@ -9,7 +9,10 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskstretch.ui.components.button import Button, IconButton, Kind
+from deskstretch.ui.components.clear_scroll import ClearScroll
 from deskstretch.ui.components.day_line import DayLine
+from deskstretch.ui.components.fitting import needed_size
+from deskstretch.ui.components.flow import FlowLayout
 from deskstretch.ui.components.menu import PopupMenu, fill_later, fill_pause
 from deskstretch.ui.components.ring import Ring
 from deskstretch.ui.components.rule import Rule
@@ -124,11 +127,11 @@ class Glance(FloatingWindow):
             self.dismiss()
 
     def _wanted_size(self, screen: QSize) -> QSize:
-        layout = self._whole
         width = round(SIZE.width() * min(max(1.0, self._look.text_factor), 1.25))
-        width = max(width, layout.minimumSize().width())
-        height = max(layout.totalHeightForWidth(width), layout.minimumHeightForWidth(width))
-        return QSize(width, height).boundedTo(screen)
+        least = needed_size(self._top, width)
+        width = max(width, least.width(), self._footer.minimumSizeHint().width())
+        height = max(self._top.totalHeightForWidth(width), needed_size(self._top, width).height())
+        return QSize(width, height + self._footer.sizeHint().height()).boundedTo(screen)
 
     def _fit_height(self) -> None:
         size = self._wanted_size(self.screen().availableGeometry().size())
@@ -147,7 +150,8 @@ class Glance(FloatingWindow):
         self._suggestion.chosen.connect(self.interval_requested)
 
     def _lay_out(self) -> None:
-        top = QVBoxLayout()
+        content = QWidget()
+        top = self._top = QVBoxLayout(content)
         top.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, Space.M)
         top.setSpacing(0)
         for part, gap in (
@@ -162,11 +166,12 @@ class Glance(FloatingWindow):
             top.addWidget(part)
             top.addSpacing(gap)
         top.addStretch(1)
-        self._whole = QVBoxLayout(self.body)
-        self._whole.setContentsMargins(0, 0, 0, 0)
-        self._whole.setSpacing(0)
-        self._whole.addLayout(top, 1)
-        self._whole.addWidget(self._footer)
+        scroll = ClearScroll(content)
+        whole = QVBoxLayout(self.body)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addWidget(self._footer)
         self._footer.history.clicked.connect(self.history_requested)
         self._footer.library.clicked.connect(self.library_requested)
         self._footer.settings.clicked.connect(self.settings_requested)
@@ -262,11 +267,9 @@ class Suggestion(QWidget):
         self._keep = Button(look, "", Kind.QUIET, small=True)
         self._longer.clicked.connect(lambda: self.chosen.emit(self._longer_min))
         self._keep.clicked.connect(lambda: self.chosen.emit(self._now_min))
-        row = QHBoxLayout()
-        row.setSpacing(Space.XS)
+        row = FlowLayout(Space.XS)
         row.addWidget(self._longer)
         row.addWidget(self._keep)
-        row.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, Space.M, 0, 0)
         whole.setSpacing(Space.XS)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, 
 
 from deskstretch.ui.components.button import Button, Kind
 from deskstretch.ui.components.card import Card
+from deskstretch.ui.components.fitting import needed_size
 from deskstretch.ui.components.icon_mark import IconMark
 from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.floating import FloatingWindow
@@ -72,9 +73,8 @@ class Notice(FloatingWindow):
         """Show the notice in the middle of the pointer's screen."""
         area = pointer_screen().availableGeometry()
         width = round(WIDTH_PX * min(max(1.0, self._look.text_factor), 1.6))
-        width = min(max(width, self._whole.minimumSize().width()), area.width())
-        height = max(self._whole.minimumHeightForWidth(width), self._whole.minimumSize().height())
-        size = QSize(width, height)
+        width = min(max(width, needed_size(self._whole, width).width()), area.width())
+        size = QSize(width, needed_size(self._whole, width).height())
         box = QRect(area.topLeft(), size)
         box.moveCenter(area.center())
         self.resize_visible(size)

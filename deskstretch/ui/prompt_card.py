@@ -12,6 +12,7 @@ from deskstretch.core.movement import Position
 from deskstretch.figure.stage import Stage
 from deskstretch.ui.break_parts.stage import StageView
 from deskstretch.ui.components.button import Button, IconButton, Kind
+from deskstretch.ui.components.fitting import needed_size
 from deskstretch.ui.components.menu import PopupMenu, fill_later
 from deskstretch.ui.components.ring import paint_countdown
 from deskstretch.ui.components.text import Text, Tone
@@ -127,10 +128,9 @@ class PromptCard(CornerCard):
         self.show_time(0.0)
 
     def wanted_size(self) -> QSize:
-        layout = self._whole
-        grown = self._look.text_factor
-        width = max(CARD.width(), round(CARD.width() * min(grown, 1.5)), layout.minimumSize().width())
-        return QSize(width, max(CARD.height(), layout.minimumHeightForWidth(width)))
+        width = round(CARD.width() * min(max(1.0, self._look.text_factor), 1.5))
+        width = max(width, needed_size(self._whole, width).width())
+        return QSize(width, max(CARD.height(), needed_size(self._whole, width).height()))
 
     def show_time(self, elapsed_s: float) -> None:
         """Show the card ``elapsed_s`` after it appeared."""
@@ -226,10 +226,9 @@ class CueCard(CornerCard):
         self.show_time(0.0)
 
     def wanted_size(self) -> QSize:
-        layout = self._whole
-        width = round(CUE.width() * max(1.0, min(self._look.text_factor, 1.5)))
-        width = max(width, layout.minimumSize().width())
-        return QSize(width, max(CUE.height(), layout.minimumHeightForWidth(width)))
+        width = round(CUE.width() * min(max(1.0, self._look.text_factor), 1.5))
+        width = max(width, needed_size(self._whole, width).width())
+        return QSize(width, max(CUE.height(), needed_size(self._whole, width).height()))
 
     def show_time(self, elapsed_s: float) -> None:
         """Show the cue ``elapsed_s`` after it appeared."""

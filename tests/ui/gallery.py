@@ -28,7 +28,8 @@ os.environ.setdefault("QT_SCALE_FACTOR", "2")
 sys.path.insert(0, str(Path(__file__).parent))
 
 import samples
-from PySide6.QtCore import QPoint, QSize, Qt, QTranslator
+from gallery_words import Longer
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -51,20 +52,6 @@ if TYPE_CHECKING:
     from deskstretch.core.session import Step
 
 ALL = BreakControls(easier=True, swap=True, hurts=True, sound=True, end=True)
-
-
-class Longer(QTranslator):
-    """Words about 40 % longer than English, as German has them."""
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        if source == "small":
-            return "as they are"
-        words = source.split(" ")
-        words = [f"{w}{'en' * (1 + len(w) // 6)}" if w.isalpha() and len(w) > 3 else w for w in words]
-        return " ".join(words).replace("%n", str(n))
-
-    def isEmpty(self) -> bool:
-        return False
 
 
 class Gallery:

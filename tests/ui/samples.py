@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from shiboken6 import isValid
 
 from deskstretch.core.catalogue import read_movement
@@ -205,6 +206,7 @@ def keep(qtbot: QtBot, window: QWidget) -> None:
     def end() -> None:
         if isValid(window):
             window.deleteLater()
+            QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
 
     qtbot._request.addfinalizer(end)
 

@@ -141,8 +141,7 @@ def test_skipped_often_it_asks_once_for_a_longer_interval(glance: Glance, qtbot:
 @pytest.mark.parametrize("name", list(samples.other_situations()))
 def test_every_state_fits(glance: Glance, name: str) -> None:
     glance.show_situation(samples.other_situations()[name])
-    layout = glance._whole
-    assert layout.minimumHeightForWidth(glance.body.width()) <= glance.body.height()
+    assert glance._top.minimumHeightForWidth(glance.body.width()) <= glance.body.height()
 
 
 def test_esc_closes_and_frees_it(look: Appearance, qtbot: QtBot) -> None:

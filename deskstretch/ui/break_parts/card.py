@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QStyle, QVBoxLayout, QWidget
 
 from deskstretch.core.session import Stage
 from deskstretch.ui.break_parts.captions import Captions, Plan, captions_of
@@ -15,6 +15,7 @@ from deskstretch.ui.break_parts.layout import card_layout
 from deskstretch.ui.break_parts.next_up import NextUp
 from deskstretch.ui.break_parts.stage import FloorBand, StageView
 from deskstretch.ui.components.bars import SegmentedBar
+from deskstretch.ui.components.fitting import needed_size
 from deskstretch.ui.components.ring import Ring
 from deskstretch.ui.components.tag import Tag, TagLook
 from deskstretch.ui.components.text import Text, Tone
@@ -51,13 +52,14 @@ class Column(QWidget):
         self._top.setSpacing(18)
         self._top.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignLeft)
         self._top.addLayout(self._counted, 1)
+        self._over_ring, self._under_ring = QSpacerItem(0, 18), QSpacerItem(0, Space.XL)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 8, 0, 2)
         self._whole.setSpacing(0)
         self._whole.addWidget(self._place)
-        self._whole.addSpacing(18)
+        self._whole.addItem(self._over_ring)
         self._whole.addLayout(self._top)
-        self._whole.addSpacing(24)
+        self._whole.addItem(self._under_ring)
         self._whole.addWidget(self._ready)
         self._whole.addWidget(self._name)
         self._whole.addWidget(self._side)
@@ -113,13 +115,16 @@ class Column(QWidget):
             (104, Type.TITLE, Type.CUE),
             (104, Type.HEADING, Type.LEAD),
             (84, Type.HEADING, Type.BODY),
+            (64, Type.HEADING, Type.BODY),
         ):
             self._ring.set_size(min(size, ring_px))
             self._name.set_role(name)
             self._cue.set_role(cue)
+            tight = size < 104
+            self._over_ring.changeSize(0, Space.XXS if tight else 18)
+            self._under_ring.changeSize(0, Space.XS if tight else Space.XL)
             self._turn_top()
-            self._whole.invalidate()
-            if self._whole.minimumHeightForWidth(self.width()) <= self.height():
+            if needed_size(self._whole, self.width()).height() <= self.height():
                 break
         self._whole.activate()
 

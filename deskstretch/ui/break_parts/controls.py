@@ -162,7 +162,12 @@ class ControlRow(QWidget):
         x = round((self.width() - self._middle_px()) / 2)
         for button in (self._back, self._pause, self._next):
             x = self._put(button, x, mirrored=False) + gap
-        right = [widget for widget in (self._left, self._sound, self._end) if not widget.isHidden()]
+        right: list[QWidget] = [widget for widget in (self._sound, self._end) if not widget.isHidden()]
+        half = (self.width() - self._middle_px()) / 2
+        with_time: list[QWidget] = [self._left, *right]
+        self._left.setVisible(self._width_of(with_time, Space.S) + Space.XS <= half)
+        if not self._left.isHidden():
+            right = with_time
         x = self.width() - self._width_of(right, Space.S)
         for widget in right:
             x = self._put(widget, x) + Space.S

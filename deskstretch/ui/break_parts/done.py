@@ -17,6 +17,7 @@ from deskstretch.ui.break_parts.stage import StageView
 from deskstretch.ui.components.bars import RunningLine
 from deskstretch.ui.components.button import Button, Kind
 from deskstretch.ui.components.choice import FaceButton
+from deskstretch.ui.components.fitting import needed_size
 from deskstretch.ui.components.flow import FlowLayout
 from deskstretch.ui.components.rule import Rule
 from deskstretch.ui.components.tag import Tag
@@ -88,6 +89,7 @@ class DonePage(QWidget):
             look, self.tr("Optional. It tunes the next break."), Type.SMALL, tone=Tone.INK2, wraps=True
         )
         self._faces = QButtonGroup(self)
+        self._face_buttons: list[FaceButton] = []
         self._closing = Text(look, "", Type.SMALL, tone=Tone.INK2)
         self._line = RunningLine(look, "edge", 3)
         self._more = Button(look, self.tr("One more minute"), Kind.SECONDARY)
@@ -221,6 +223,7 @@ class DonePage(QWidget):
         ):
             button = FaceButton(self._look, icon, words)
             button.clicked.connect(lambda _checked, chosen=feeling: self._feel(chosen))
+            self._face_buttons.append(button)
             self._faces.addButton(button)
             faces.addWidget(button, 1)
         closing = QVBoxLayout()
@@ -236,7 +239,7 @@ class DonePage(QWidget):
         self._foot.setSpacing(Space.XS)
         self._foot.addLayout(closing, 1)
         self._foot.addLayout(buttons)
-        whole = QVBoxLayout(self._column)
+        whole = self._whole = QVBoxLayout(self._column)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addStretch(2)
@@ -266,6 +269,22 @@ class DonePage(QWidget):
         if self._foot.direction() != way:
             self._foot.setDirection(way)
 
+    def _fit_height(self) -> None:
+        """Lower faces, then a smaller title, where large text on a small window needs the height."""
+        layout = self._whole
+        for low, title in (
+            (False, Type.PRAISE),
+            (True, Type.PRAISE),
+            (True, Type.TITLE),
+            (True, Type.HEADING),
+        ):
+            for face in self._face_buttons:
+                face.set_low(low)
+            self._title.set_role(title)
+            if needed_size(layout, self._column.width()).height() <= self._column.height():
+                break
+        layout.activate()
+
     def _arrange(self) -> None:
         width, height = self.width(), self.height()
         grown = max(1.0, self._look.text_factor)
@@ -281,6 +300,7 @@ class DonePage(QWidget):
         self.stage.setGeometry(placed(stage))
         self._column.setGeometry(placed(column))
         self._turn_foot()
+        self._fit_height()
         at = self.stage.geometry()
         geometry = self._stage_for(at.width(), at.height())
         self._rim.set_radius(geometry.disc_r_px + RIM_GAP_PX)

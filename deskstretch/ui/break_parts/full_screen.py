@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QStyle, QVBoxLayout, QWidget
 
 from deskstretch.core.session import Stage as SessionStage
 from deskstretch.figure.stage import Stage
@@ -18,12 +18,13 @@ from deskstretch.ui.break_parts.next_up import NextUp
 from deskstretch.ui.break_parts.stage import StageView
 from deskstretch.ui.components.bars import SegmentedBar
 from deskstretch.ui.components.breath_line import BreathLine
+from deskstretch.ui.components.fitting import needed_size
 from deskstretch.ui.components.icon_mark import IconMark
 from deskstretch.ui.components.ring import paint_countdown, paint_segments
 from deskstretch.ui.components.tag import Tag, TagLook
 from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.icons import Icon
-from deskstretch.ui.theme import Type, Visuals, Zoomed
+from deskstretch.ui.theme import Space, Type, Visuals, Zoomed
 
 if TYPE_CHECKING:
     from deskstretch.core.session import Frame
@@ -33,6 +34,19 @@ SIDE_PX = 64
 RIM_PX = 14
 RIM_GAP_PX = 9
 READY_PARTS = 4
+WORD_SIZES = (
+    (1.0, Type.FULL_NUMBER),
+    (0.9, Type.FULL_NUMBER),
+    (0.8, Type.FULL_NUMBER),
+    (0.8, Type.FULL_NUMBER_MIDDLE),
+    (0.7, Type.FULL_NUMBER_MIDDLE),
+    (0.6, Type.FULL_NUMBER_MIDDLE),
+    (0.6, Type.FULL_NUMBER_SMALL),
+    (0.5, Type.FULL_NUMBER_SMALL),
+    (0.45, Type.FULL_NUMBER_SMALL),
+    (0.4, Type.FULL_NUMBER_SMALL),
+)
+"""Sizes of the words and the number, from what is wanted to what fits with large text on a small screen."""
 
 
 def full_stage(width: int, height: int) -> Stage:
@@ -90,6 +104,7 @@ class Words(QWidget):
 
     def __init__(self, look: Visuals, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self._needs: tuple[object, ...] = ()
         self._place = Text(look, "", Type.CUE, tone=Tone.INK2, parent=self)
         self._number = Text(look, "", Type.FULL_NUMBER, parent=self)
@@ -105,38 +120,55 @@ class Words(QWidget):
         self._breath = Text(look, "", Type.FULL_SECOND, weight=QFont.Weight.Medium, wraps=True, parent=self)
         self._line = BreathLine(look, self)
         self._next = NextUp(look, self)
-        gap = look.px
+        self._gaps: list[tuple[QSpacerItem, float]] = []
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         counts = QHBoxLayout()
-        counts.setSpacing(gap(18))
+        counts.setSpacing(Space.M)
         counts.addWidget(self._number)
         counts.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignBottom)
         counts.addStretch(1)
         side = QHBoxLayout()
-        side.setSpacing(gap(16))
+        side.setSpacing(Space.M)
         side.addWidget(self._side)
         side.addWidget(self._count)
         side.addStretch(1)
         breathing = QHBoxLayout()
-        breathing.setSpacing(gap(22))
+        breathing.setSpacing(Space.L)
         breathing.addWidget(self._line, 4)
         breathing.addWidget(self._mark)
         breathing.addWidget(self._breath, 5)
-        whole = QVBoxLayout(self)
+        whole = self.whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._place)
         whole.addLayout(counts)
-        whole.addSpacing(gap(8))
+        self._gap(8)
         whole.addWidget(self._ready)
         whole.addWidget(self._name)
-        whole.addSpacing(gap(8))
+        self._gap(8)
         whole.addLayout(side)
-        whole.addSpacing(gap(12))
+        self._gap(12)
         whole.addWidget(self._cue)
-        whole.addSpacing(gap(28))
+        self._gap(28)
         whole.addLayout(breathing)
+        self._gap(8)
         whole.addStretch(1)
         whole.addWidget(self._next)
+
+    def _gap(self, length: float) -> None:
+        """Free space that grows and shrinks with the words."""
+        spacer = QSpacerItem(0, round(length), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._gaps.append((spacer, length))
+        self.whole.addItem(spacer)
+
+    def set_number(self, role: Type) -> None:
+        """Take on the zoom as it is now, with a number in ``role``."""
+        self._number.set_role(role)
+        for spacer, length in self._gaps:
+            height = round(length * self._look.text_factor)
+            spacer.changeSize(0, height, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def show_captions(self, captions: Captions, frame: Frame) -> bool:
         """Say them; true if other words need other room than before."""
@@ -238,18 +270,13 @@ class FullScreenPage(QWidget):
     def _fit_words(self) -> None:
         """The largest words with which nothing is cut."""
         room = self._words.size()
-        for share in (1.0, 0.9, 0.8, 0.7, 0.62, 0.55, 0.5, 0.45, 0.4):
+        for share, number in WORD_SIZES:
             self._zoom.set_factor(self._factor * share)
-            layout = self._words.layout()
-            if not isinstance(layout, QBoxLayout):
-                return
-            layout.invalidate()
-            if (
-                layout.minimumHeightForWidth(room.width()) <= room.height()
-                and layout.minimumSize().width() <= room.width()
-            ):
+            self._words.set_number(number)
+            needed = needed_size(self._words.whole, room.width())
+            if needed.height() <= room.height() and needed.width() <= room.width():
                 break
-        layout.activate()
+        self._words.whole.activate()
 
     def _place(self, widget: QWidget, box: QRect) -> None:
         widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))

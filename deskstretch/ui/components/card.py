@@ -25,7 +25,7 @@ class Card(QWidget):
     def __init__(self, look: Visuals, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         look.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -127,6 +127,10 @@ class Text(QLabel):
             self.update()
 
     @property
+    def wraps(self) -> bool:
+        return self._wraps
+
+    @property
     def line_px(self) -> float:
         """From one line to the next; a font that is taller than the design's gets its room."""
         metrics = QFontMetricsF(self.font())
@@ -197,7 +201,7 @@ class Text(QLabel):
         painter.setOpacity(opacity)
         painter.setPen(self._colour(self._tone))
         # large figures carry empty space at their side, which would set them off from the lines below
-        side = QFontMetricsF(self.font()).leftBearing("0") if self._role.scale.size > 5 else 0.0
+        side = QFontMetricsF(self.font()).leftBearing("0") if self._role.scale.size > 4 else 0.0
         for i in range(layout.lineCount()):
             line = layout.lineAt(i)
             gap = (line_px - line.height()) / 2

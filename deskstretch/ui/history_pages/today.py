@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from deskstretch.core.record import Feeling, Outcome, Source
 from deskstretch.ui.components.card import Card, EmptyState
+from deskstretch.ui.components.clear_scroll import ClearScroll
 from deskstretch.ui.components.icon_mark import IconMark
 from deskstretch.ui.components.rule import Rule
 from deskstretch.ui.components.text import Text, Tone
@@ -55,10 +56,7 @@ class TodayPage(QWidget):
         self._days = DayNavigator(look, today, source.first_day())
         self._days.day_changed.connect(self.fill)
         self._sum = Text(look, "", tone=Tone.INK2)
-        self._scroll = QScrollArea(widgetResizable=True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll = ClearScroll()
         self._nothing_today = EmptyState(
             look,
             Icon.LIBRARY,
@@ -94,14 +92,13 @@ class TodayPage(QWidget):
             return
         self._sum.say(_sum_words(breaks))
         content = QWidget()
-        content.setAutoFillBackground(False)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, Space.XS, Space.M)
         column.setSpacing(Space.S)
         for done in sorted(breaks, key=lambda a_break: a_break.record.started_at, reverse=True):
             column.addWidget(BreakCard(self._look, done, self._name_of))
         column.addStretch(1)
-        self._scroll.setWidget(content)
+        self._scroll.set_content(content)
         self._stack.setCurrentWidget(self._scroll)
 
 

@@ -34,6 +34,8 @@ class Type(Enum):
     FULL_SECOND = Scale(1.5, 1.4)
     FULL_CUE = Scale(1.9, 1.5, QFont.Weight.Medium)
     FULL_NAME = Scale(3.3, 1.2, QFont.Weight.DemiBold, 98.0)
+    FULL_NUMBER_SMALL = Scale(4.5, 1.0, QFont.Weight.DemiBold, 98.0)
+    FULL_NUMBER_MIDDLE = Scale(7.0, 1.0, QFont.Weight.DemiBold, 98.0)
     FULL_NUMBER = Scale(10.5, 1.0, QFont.Weight.DemiBold, 98.0)
 
     def __init__(self, scale: Scale) -> None:

@@ -1,0 +1,244 @@
+"""Nothing is cut and nothing overlaps: every window, plain and doubled text, English and longer words."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import pytest
+import samples
+from gallery_words import Longer
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
+
+from deskstretch.core.session import Session
+from deskstretch.core.settings import BreakSize, Look, Theme
+from deskstretch.ui.break_window import BreakControls, BreakWindow
+from deskstretch.ui.components.button import Button
+from deskstretch.ui.components.tag import Tag
+from deskstretch.ui.components.text import Text
+from deskstretch.ui.figure_view import FigureView
+from deskstretch.ui.floating import FloatingWindow
+from deskstretch.ui.glance import Glance
+from deskstretch.ui.history_window import MainWindow, Page
+from deskstretch.ui.notice import Notice
+from deskstretch.ui.prompt_card import CueCard, PromptCard
+from deskstretch.ui.prompt_words import cue_words, prompt_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from deskstretch.core.session import Step
+    from deskstretch.ui.theme import Appearance
+
+ALL = BreakControls(easier=True, swap=True, hurts=True, sound=True)
+
+
+def a_break(
+    elapsed_s: float,
+    size: tuple[int, int] | None = None,
+    plan: Sequence[Step] | None = None,
+    *,
+    full: bool = False,
+) -> Callable[[Appearance], QWidget]:
+    def make(look: Appearance) -> QWidget:
+        session = Session(plan or samples.steps())
+        kind = BreakSize.FULL_SCREEN if full else BreakSize.CARD
+        window = BreakWindow(look, session.steps, kind, controls=ALL)
+        window.present()
+        window.setMinimumSize(0, 0)
+        if full and size is not None:
+            window.showNormal()
+            window.resize(*size)
+        elif size is not None:
+            wanted = QSize(*size)
+            window.resize_visible(wanted)
+        window.show_frame(session.frame_at(elapsed_s), paused=False)
+        return window
+
+    return make
+
+
+def done(size: tuple[int, int]) -> Callable[[Appearance], QWidget]:
+    def make(look: Appearance) -> QWidget:
+        window = BreakWindow(look, samples.steps(), BreakSize.CARD)
+        window.present()
+        window.setMinimumSize(0, 0)
+        window.show_done(samples.summary())
+        window.resize_visible(QSize(*size))
+        return window
+
+    return make
+
+
+def prompt(look: Appearance, *, heads_up: bool = False) -> QWidget:
+    plan = samples.steps()
+    card = PromptCard(look, prompt_words(plan), 15, step=plan[0], heads_up=heads_up)
+    card.show_near(None)
+    return card
+
+
+def cue(look: Appearance) -> QWidget:
+    card = CueCard(look, cue_words(0), 30)
+    card.show_near(None)
+    return card
+
+
+def glance(state: str) -> Callable[[Appearance], QWidget]:
+    def make(look: Appearance) -> QWidget:
+        situation = samples.other_situations().get(state, samples.situation())
+        window = Glance(look, samples.PARTS, situation)
+        window.show_near(None)
+        return window
+
+    return make
+
+
+def history(page: Page, *, empty: bool = False) -> Callable[[Appearance], QWidget]:
+    def make(look: Appearance) -> QWidget:
+        window = MainWindow(look, samples.Past(empty=empty), samples.name_of, samples.TODAY)
+        window.show_situation(samples.situation())
+        window.open_at(page)
+        window.setMinimumSize(0, 0)
+        window.resize(1080, 752)
+        return window
+
+    return make
+
+
+def notice(look: Appearance) -> QWidget:
+    window = Notice(
+        look, "A fault in your settings", "The usual 45 is used; your file is kept.", details="a\nb"
+    )
+    window.present()
+    return window
+
+
+STANDARD, SMALL, LARGE_TEXT = (840, 560), (640, 480), (1100, 720)
+ONE: dict[str, Callable[[Appearance], QWidget]] = {
+    "moving": a_break(93, STANDARD),
+    "next": a_break(32, STANDARD),
+    "ready": a_break(72, STANDARD),
+    "sides": a_break(38, STANDARD, samples.both_sides()),
+    "small": a_break(93, SMALL),
+    "small-next": a_break(32, SMALL),
+    "done": done(STANDARD),
+    "done-small": done(SMALL),
+}
+DOUBLED: dict[str, Callable[[Appearance], QWidget]] = {
+    "moving": a_break(93, LARGE_TEXT),
+    "next": a_break(32, LARGE_TEXT),
+    "ready": a_break(72, LARGE_TEXT),
+    "sides": a_break(38, LARGE_TEXT, samples.both_sides()),
+    "done": done(LARGE_TEXT),
+}
+BOTH: dict[str, Callable[[Appearance], QWidget]] = {
+    "full": a_break(20, (1600, 900), full=True),
+    "full-next": a_break(32, (1600, 900), full=True),
+    "full-ready": a_break(72, (1600, 900), full=True),
+    "full-small": a_break(93, (1024, 600), full=True),
+    "full-upright": a_break(32, (800, 1280), full=True),
+    "full-4k": a_break(32, (3840, 2160), full=True),
+    "prompt": prompt,
+    "heads-up": lambda look: prompt(look, heads_up=True),
+    "cue": cue,
+    "notice": notice,
+    "today": history(Page.TODAY),
+    "today-empty": history(Page.TODAY, empty=True),
+    "journal": history(Page.JOURNAL),
+    **{f"glance-{state}": glance(state) for state in ("usual", *samples.other_situations())},
+}
+CASES = [(f"{name}-100", 100, make) for name, make in {**ONE, **BOTH}.items()]
+CASES += [(f"{name}-200", 200, make) for name, make in {**DOUBLED, **BOTH}.items()]
+
+
+@pytest.fixture(autouse=True)
+def no_figure(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Words are measured here; drawing the figure for each would take minutes."""
+    for way in ("show_frame", "prepare", "draw_ahead"):
+        monkeypatch.setattr(FigureView, way, nothing)
+    monkeypatch.setattr(
+        "deskstretch.ui.break_parts.next_up.figure_pixmap", lambda *_given, **_named: QPixmap()
+    )
+
+
+def nothing(*_given: object, **_named: object) -> bool:
+    return False
+
+
+@pytest.fixture(params=["english", "longer"])
+def language(request: pytest.FixtureRequest, look: Appearance) -> Iterator[str]:
+    longer = Longer()
+    if request.param == "longer":
+        look.app.installTranslator(longer)
+    yield request.param
+    look.app.removeTranslator(longer)
+
+
+@pytest.mark.parametrize(("percent", "make"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_words_have_their_room(
+    look: Appearance,
+    qtbot: QtBot,
+    language: str,
+    percent: int,
+    make: Callable[[Appearance], QWidget],
+) -> None:
+    look.apply(Look(theme=Theme.LIGHT, text_percent=percent))
+    window = make(look)
+    samples.keep(qtbot, window)
+    look.app.processEvents()
+    words = [part for part in window.findChildren(QLabel) if part.isVisible() and part.text()]
+    buttons = [part for part in window.findChildren(QAbstractButton) if part.isVisible()]
+    assert words or buttons
+    for part in words:
+        assert_whole(part)
+    for part in buttons:
+        assert_whole(part)
+    for part in (*words, *buttons):
+        assert_inside(part, window)
+    for one, other in combinations((*words, *buttons), 2):
+        shared = area(one, window).intersected(area(other, window))
+        assert shared.isEmpty(), (name(one), name(other), shared)
+
+
+def name(part: QWidget) -> str:
+    return part.text() if isinstance(part, QLabel | QAbstractButton) else repr(part)
+
+
+def area(part: QWidget, window: QWidget) -> QRect:
+    """Where the part's ink goes; line height above and below it may touch."""
+    box = QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+    return box.adjusted(0, 2, 0, -2)
+
+
+def assert_whole(part: QLabel | QAbstractButton) -> None:
+    """What the part needs is what it has."""
+    if isinstance(part, Text):
+        if not part.wraps:
+            assert part.width() >= part.natural_width() - 1, (name(part), part.width(), part.natural_width())
+        assert part.width() >= part.minimumSizeHint().width() - 1, (name(part), part.width())
+        assert part.height() >= part.heightForWidth(part.width()) - 1, (name(part), part.size())
+    elif isinstance(part, Tag | Button):
+        assert part.width() >= part.sizeHint().width() - 1, (name(part), part.size(), part.sizeHint())
+        assert part.height() >= part.sizeHint().height() - 1, (name(part), part.size(), part.sizeHint())
+    else:
+        assert part.width() >= part.minimumSizeHint().width() - 1, (name(part), part.size())
+        assert part.height() >= part.minimumSizeHint().height() - 1, (name(part), part.size())
+
+
+def assert_inside(part: QWidget, window: QWidget) -> None:
+    """Nothing hangs over the window's edge; what scrolls stays inside its page."""
+    host: QWidget = window
+    parent = part.parentWidget()
+    while parent is not None and parent is not window:
+        above = parent.parentWidget()
+        if above is not None and isinstance(above.parentWidget(), QScrollArea):
+            host = parent
+            break
+        parent = above
+    room = host.visible_rect if isinstance(host, FloatingWindow) else host.rect()
+    assert room.contains(QRect(part.mapTo(host, QPoint(0, 0)), part.size())), (name(part), room)
