@@ -186,7 +186,7 @@ def asked(command: "list[str]") -> "tuple[str, str] | None":
     """Version ("3.12") and path of the Python that `command` starts, or None when it is of no use."""
     question = "import ensurepip, sys, venv; print('%d.%d' % sys.version_info[:2]); print(sys.executable)"
     try:
-        answer = subprocess.check_output([*command, "-c", question], stderr=subprocess.DEVNULL)
+        answer = subprocess.check_output([*command, "-X", "utf8", "-c", question], stderr=subprocess.DEVNULL)
     except (OSError, subprocess.CalledProcessError):
         return None
     version, path = answer.decode().splitlines()

@@ -115,9 +115,7 @@ PACKAGES = {
     "dunst": "dunst",
     "import": "imagemagick",
     "parec": "pulseaudio-utils",
-    "pipewire": "pipewire",
-    "pipewire-pulse": "pipewire-pulse",
-    "wireplumber": "wireplumber",
+    "pulseaudio": "pulseaudio",
 }
 
 
@@ -215,6 +213,11 @@ class VirtualDesktop:
         done = subprocess.run(command, env=self.env, capture_output=True, text=True, timeout=PATIENCE_S)
         assert done.returncode == 0, f"{command} ended with {done.returncode}: {done.stderr}"
         return done.stdout
+
+    def succeeds(self, *command: str) -> bool:
+        """Whether a program can be run to a good end now."""
+        done = subprocess.run(command, env=self.env, capture_output=True, timeout=PATIENCE_S)
+        return done.returncode == 0
 
     def wait_until(self, condition: Callable[[], object], what: str, within_s: float = PATIENCE_S) -> Any:
         return wait_until(condition, what, within_s)
@@ -388,7 +391,9 @@ def _bus_answers(desktop: VirtualDesktop) -> bool:
 
 def _add_screen(desktop: VirtualDesktop, size: str) -> None:
     number, writing = os.pipe()  # Xvfb picks a free display and writes its number when it is ready
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    screen = ("-screen", "0", f"{size}x24")
+    # -noreset: a server that loses its last client starts over, and refuses the next one meanwhile
+    command = ["Xvfb", "-displayfd", str(writing), *screen, "-noreset", "-nolisten", "tcp"]
     desktop.screen = _Screen(command, desktop.env, desktop.folder / "xvfb.log", writing)
     desktop._programs.append(desktop.screen)
     desktop.screen.start()
@@ -421,12 +426,7 @@ class _Screen(Program):
 
 def _add_window_manager(desktop: VirtualDesktop) -> None:
     command = ["openbox", "--sm-disable"]
-    desktop.window_manager = desktop._run(command, lambda: _manages_windows(desktop))
-
-
-def _manages_windows(desktop: VirtualDesktop) -> bool:
-    asked = subprocess.run(["wmctrl", "-m"], env=desktop.env, capture_output=True, timeout=PATIENCE_S)
-    return asked.returncode == 0
+    desktop.window_manager = desktop._run(command, lambda: desktop.succeeds("wmctrl", "-m"))
 
 
 def _add_tray(desktop: VirtualDesktop) -> None:

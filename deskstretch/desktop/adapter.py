@@ -115,7 +115,8 @@ class Chain(Generic[T]):
                 log.exception("%s failed unexpectedly", place.name)
                 self._drop(place, f"It failed: {fault}")
             else:
-                place.why, place.worked = "", True
+                place.why = ""
+                place.worked |= value is not None
                 self._used = place
                 return value
         self._used = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -31,8 +31,8 @@ class Sources:
 class Sensors(QObject):
     """Reads the surroundings once a look; polls nothing between looks.
 
-    ``changed`` comes, once for several at a time, when a service tells by itself that one of its
-    readings has changed, so that the program looks at once instead of at its next turn.
+    ``changed`` comes, once for several at a time, when services tell by themselves that a reading
+    is no longer what it was at the last look, so that the program looks now and not at its next turn.
     """
 
     changed = Signal()
@@ -43,26 +43,41 @@ class Sensors(QObject):
         super().__init__(parent)
         self._sources = sources
         self._after_look = after_look
+        self._seen = Surroundings()
         self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.changed)
+        self._soon.timeout.connect(self._tell_if_changed)
 
     def read(self) -> Surroundings:
         """Every reading now; what nobody here can tell is ``None``. Never raises."""
-        sources = self._sources
-        surroundings = Surroundings(
-            idle_s=sources.idle.read(),
-            locked=sources.lock.read(),
-            full_screen=sources.full_screen.read(),
-            do_not_disturb=sources.do_not_disturb.read(),
-            in_call=sources.calls.read(),
-            screen_kept_on=sources.screen_kept_on.read(),
-        )
+        idle_s, full_screen = self._sources.idle.read(), self._sources.full_screen.read()
+        self._seen = replace(self._told(), idle_s=idle_s, full_screen=full_screen)
         self._after_look()
-        return surroundings
+        return self._seen
 
     def note_change(self) -> None:
         """Called by event-driven readers when theirs has changed."""
         self._soon.start()
+
+    def _told(self) -> Surroundings:
+        """What services tell by themselves."""
+        sources = self._sources
+        return Surroundings(
+            locked=sources.lock.read(),
+            do_not_disturb=sources.do_not_disturb.read(),
+            in_call=sources.calls.read(),
+            screen_kept_on=sources.screen_kept_on.read(),
+        )
+
+    def _tell_if_changed(self) -> None:
+        """Unknown and no have the same effect, so that a first "no" after the start is no change."""
+        seen, told = self._seen, self._told()
+        if (
+            bool(seen.locked) != bool(told.locked)
+            or bool(seen.do_not_disturb) != bool(told.do_not_disturb)
+            or bool(seen.in_call) != bool(told.in_call)
+            or bool(seen.screen_kept_on) != bool(told.screen_kept_on)
+        ):
+            self.changed.emit()
 
     def diagnoses(self) -> tuple[Diagnosis, ...]:
         sources = self._sources

@@ -1,4 +1,4 @@
-"""Calls: a real PipeWire with real recordings, sound cards and cameras as the kernel tells them."""
+"""Calls: a real PulseAudio with real recordings, sound cards and cameras as the kernel tells them."""
 
 from __future__ import annotations
 
@@ -16,32 +16,32 @@ from deskstretch.desktop.adapter import Unavailable
 from deskstretch.desktop.calls_linux import SCAN_EVERY_S, AlsaCapture, CameraInUse, Recording
 from deskstretch.desktop.pulse_link import HEAD, WORDS, PulseError, values_in
 from tests.desktop.conftest import use
-from tests.virtual_desktop import Part, Program, VirtualDesktop, virtual_desktop
+from tests.virtual_desktop import Program, VirtualDesktop, virtual_desktop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
 
-NULL_SINK = ("pactl", "load-module", "module-null-sink")
+MODULES = (
+    "module-native-protocol-unix",
+    "module-null-sink sink_name=speaker",
+    "module-null-source source_name=microphone",
+)
 
 
 class Sound:
-    """A desktop with PipeWire, a microphone and speakers, and nothing to hear.
+    """A desktop with PulseAudio, a microphone and speakers, and nothing to hear.
 
-    The reader was also run by hand against PulseAudio 16.
+    The reader was also run by hand against PipeWire 0.3.65 with WirePlumber. That pair is not used
+    here: now and then it comes up and never connects a recording to anything.
     """
 
     def __init__(self, desktop: VirtualDesktop) -> None:
         self._desktop = desktop
-        desktop.start("pipewire")
-        desktop.start("wireplumber")
-        self.server = desktop.start("pipewire-pulse")
-        socket_path = Path(desktop.env["XDG_RUNTIME_DIR"]) / "pulse/native"
-        desktop.wait_until(socket_path.exists, "the sound server")
-        desktop.run(*NULL_SINK, "sink_name=speaker")
-        desktop.run(*NULL_SINK, "sink_name=microphone", "media.class=Audio/Source/Virtual")
-        desktop.wait_until(lambda: "microphone" in desktop.run("pactl", "list", "short", "sources"), "it")
+        loads = [word for module in MODULES for word in ("-L", module)]
+        self.server = desktop.start("pulseaudio", "-n", "--exit-idle-time=-1", "--daemonize=no", *loads)
+        desktop.wait_until(lambda: desktop.succeeds("pactl", "info"), "the sound server")
 
     def record(self, source: str) -> Program:
         return self._desktop.start("parec", "-d", source, "/dev/null")
@@ -49,7 +49,7 @@ class Sound:
 
 @pytest.fixture
 def sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sound]:
-    with virtual_desktop(tmp_path, {Part.BUS}) as desktop:
+    with virtual_desktop(tmp_path, set()) as desktop:
         use(desktop, monkeypatch)
         monkeypatch.setenv("HOME", desktop.env["HOME"])
         for name in ("PULSE_SERVER", "PULSE_RUNTIME_PATH", "PULSE_COOKIE"):
@@ -84,10 +84,8 @@ def test_a_call_that_was_there_before_us_is_seen(sound: Sound, qtbot: QtBot) -> 
 def test_recording_the_speakers_is_no_call(sound: Sound, qtbot: QtBot) -> None:
     recording = Recording(lambda: None)
     qtbot.waitUntil(lambda: recording.read() is False)
-    asked = recording._link._last_tag
     sound.record("speaker.monitor")
-    qtbot.waitUntil(lambda: recording._link._last_tag > asked + 1 and not recording._link._answers)
-    assert recording._recorded
+    qtbot.waitUntil(lambda: bool(recording._recorded) and not recording._link._answers)
     assert recording.read() is False
     recording.close()
 
