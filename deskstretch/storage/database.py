@@ -44,9 +44,7 @@ def translated(path: Path) -> Generator[None]:
         yield
     except sqlite3.Error as error:
         raise StorageError.from_sqlite(error, path) from error
-    except (
-        UnicodeDecodeError
-    ) as error:  # sqlite quotes damaged text in its message, and Python cannot read it
+    except UnicodeDecodeError as error:  # sqlite quotes damaged text in its message
         raise StorageError(Trouble.DAMAGED, path) from error
 
 

@@ -89,24 +89,25 @@ def test_the_journal_keeps_rows_and_their_order(disk):
     zone = timezone(timedelta(hours=-3, minutes=-30))
     at = datetime(2026, 3, 2, 9, 45, 0, 123456, tzinfo=zone)
     rows = [
+        JournalRow(at, Event.ASLEEP),
         JournalRow(at, Event.WOKE, None, {"asleep_s": 12.5}),
         JournalRow(at, Event.BACK, None, {"away_s": 300.0, "by": "mouse – „ä“", "known": True, "end": None}),
         JournalRow(at + timedelta(minutes=1), Event.HELD, "stretch", {"reason": "in_call"}),
         JournalRow(at + timedelta(minutes=2), Event.CREDITED, "cue", {"share": 1.0}),
     ]
     with disk.history() as history:
-        history.add_journal(rows[:2])
-        history.add_journal(rows[2:])
+        history.add_journal(rows[:3])
+        history.add_journal(rows[3:])
     with disk.history() as history:
         assert history.journal() == rows
         assert [row.as_dict() for row in history.journal()] == [row.as_dict() for row in rows]
-        assert history.journal(since=rows[2].at) == rows[2:]
-        assert history.journal(until=rows[2].at) == rows[:2]
-        assert history.journal(limit=2) == rows[2:]
-        assert history.journal(search="HELD in_call") == [rows[2]]
+        assert history.journal(since=rows[3].at) == rows[3:]
+        assert history.journal(until=rows[3].at) == rows[:3]
+        assert history.journal(limit=2) == rows[3:]
+        assert history.journal(search="HELD in_call") == [rows[3]]
         assert history.journal(search="stretch cue") == []
         assert history.journal(search="%") == []
-        assert history.journal(search="in_call") == history.journal(search="in_c") == [rows[2]]
+        assert history.journal(search="in_call") == history.journal(search="in_c") == [rows[3]]
 
 
 def test_the_same_row_twice_is_one_row(disk, making):

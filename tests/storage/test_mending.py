@@ -7,12 +7,15 @@ import random
 import shutil
 import sqlite3
 from contextlib import closing, suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from deskstretch.core.record import Feeling
 from deskstretch.storage import mending
+from deskstretch.storage.database import open_in_memory
 from deskstretch.storage.history import History, Place
 from deskstretch.storage.notice import StorageError, Trouble
 
@@ -63,12 +66,13 @@ def test_with_a_copy_of_last_night_nothing_is_lost(disk, making, filled):
     with disk.history() as history:
         history.back_up(DAY)
         today = making.fill(history, 1)
+        history.set_feeling(filled[-1].id, Feeling.GOOD)
     for name in ("breaks", "movements", "journal"):
         overwrite(disk.path, pages_of(disk.path, name)[0], b"\xff" * PAGE_BYTES)
     history, (notice,) = disk.open()
     assert "201 breaks could be carried over" in notice.message
     assert [copy.name for copy in disk.backups.iterdir()] == [f"history-{DAY}.sqlite3"]
-    assert set(history.breaks()) == {*filled, *today}
+    assert set(history.breaks()) == {*filled[:-1], replace(filled[-1], feeling=Feeling.GOOD), *today}
     assert len(history.movements()) == 402
     assert history.integrity() == []
     history.close()
@@ -163,6 +167,14 @@ def test_bytes_flipped_at_a_hundred_places_lose_nothing_that_was_copied(disk, ma
     assert len(history.movements()) >= 400
     assert bytes(content) in [path.read_bytes() for path in set_aside(disk)] or len(set_aside(disk)) == 1
     history.close()
+
+
+def test_reading_a_file_leaves_nothing_beside_it(disk, filled):
+    """A -wal file made with the rights of a read-only database would keep it read-only."""
+    with closing(open_in_memory()) as target:
+        mending.carry_over_from(disk.path, target)
+        assert target.execute("SELECT count(*) FROM breaks").fetchone() == (len(filled),)
+    assert list(disk.path.parent.iterdir()) == [disk.path]
 
 
 def test_a_history_damaged_twice_keeps_both_files(disk, making):

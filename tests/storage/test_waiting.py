@@ -253,6 +253,7 @@ def test_a_disk_that_fills_up_while_the_program_runs(small_disk, making):
     small_disk.make_room()
     assert history.retry()
     assert set(history.breaks()) == {*before, *made}
+    assert list(small_disk.folder.glob("waiting.jsonl*")) == []  # not even half a line
     assert history.integrity() == []
     history.close()
 
