@@ -172,7 +172,7 @@ class Coach:
                 here.write(Event.CREDITED, id_, at=local, share=round(share, 4))
             if paid:
                 course.pull_offer(id_)
-                clock.settle()
+                clock.pay_off()
 
     def _follow_hours(self) -> None:
         here = self._here

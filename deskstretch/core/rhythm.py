@@ -206,6 +206,12 @@ class ReminderClock:
         self.offers = self.snoozes = 0
         self.wait_worked_s = self.wait_until_s = None
 
+    def pay_off(self) -> None:
+        """An absence stands for the debt. Later still means later for the next one."""
+        later_s = self.wait_until_s
+        self.settle()
+        self.wait_until_s = later_s
+
     def credit(self, away_s: float, reminder: Reminder) -> float:
         """Take an absence into account and give its share of a whole break, 0 to 1."""
         share = min(1.0, away_s / reminder.natural_s)
