@@ -55,6 +55,7 @@ class History(HistoryReader):
         self._told: set[Trouble] = set()
         self._is_damaged = False
         self._kept_out: StorageError | None = None
+        self._identity = _identity_of(path)
 
     @classmethod
     def open(cls, path: Path, *, waiting: Path, backups: Path) -> tuple[History, list[Notice]]:
@@ -70,6 +71,7 @@ class History(HistoryReader):
         history = cls(path, waiting, backups)
         try:
             history._reach_file()
+            history._write()
         except StorageError as error:
             history._stand_in(error)
         return history, history.take_notices()
@@ -171,12 +173,15 @@ class History(HistoryReader):
         except StorageError as error:
             self._let_wait(error)
             return
-        if refused:
-            message = f"a record cannot be kept: {refused}"
-            raise ValueError(message) from refused
+        for write in writes:
+            if write in refused:
+                message = f"{write} cannot be kept; the log says why"
+                raise ValueError(message)
 
-    def _deliver(self) -> sqlite3.IntegrityError | None:
-        """Commit what waits and what is new, in their order; returns why one of them can never be kept."""
+    def _deliver(self) -> list[Write]:
+        """Commit what waits and what is new, in their order; gives those that can never be kept."""
+        if self._unwritten and not self._kept_out and self._identity != _identity_of(self._path):
+            self._reopen()
         if self._kept_out:
             self._commit(self._unwritten)
             raise self._kept_out
@@ -201,16 +206,16 @@ class History(HistoryReader):
             self._tell(error)
             return []
 
-    def _commit(self, writes: Sequence[Write]) -> sqlite3.IntegrityError | None:
-        refused = None
+    def _commit(self, writes: Sequence[Write]) -> list[Write]:
+        refused: list[Write] = []
         if writes:
             with database.translated(self._path), database.transaction(self._connection):
                 for write in writes:
                     try:
                         write.apply(self._connection)
-                    except sqlite3.IntegrityError as error:
+                    except sqlite3.IntegrityError:
                         _log.exception("%s cannot be kept", write)
-                        refused = error
+                        refused.append(write)
         return refused
 
     def _let_wait(self, error: StorageError) -> None:
@@ -235,14 +240,23 @@ class History(HistoryReader):
         connection, notices = mending.open_or_mend(self._path, self._backups)
         self._notices += notices
         self._use(connection, None)
-        self._write()
+
+    def _reopen(self) -> None:
+        """Leave a file that somebody deleted, moved or replaced; what is written there would be lost."""
+        _log.warning("%s is another file now and is opened anew", self._path)
+        self._connection.close()
+        try:
+            self._reach_file()
+        except StorageError as error:
+            self._stand_in(error)
+            raise
 
     def _mend(self) -> None:
         self._is_damaged = False
         self._connection.close()
         try:
             self._notices.append(mending.mend(self._path, self._backups))
-            self._use(database.open_database(self._path, self._backups), None)
+            self._reach_file()
         except StorageError as error:
             self._stand_in(error)
             raise
@@ -254,12 +268,13 @@ class History(HistoryReader):
             mending.carry_over_from(self._path, connection)
         self._use(connection, error)
         self._tell(error)
-        self._commit(self._read_waiting())
+        self._commit([*self._read_waiting(), *self._unwritten])
 
     def _use(self, connection: sqlite3.Connection, kept_out: StorageError | None) -> None:
         self._connection.close()
         self._connection = connection
         self._kept_out = kept_out
+        self._identity = _identity_of(self._path)
 
     def _read(self, query: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
         try:
@@ -269,3 +284,12 @@ class History(HistoryReader):
                 raise
             self._mend()
             return super()._read(query, values)
+
+
+def _identity_of(path: Path) -> tuple[int, int] | None:
+    """Which file stands at ``path``: it may be deleted or replaced while it is open."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

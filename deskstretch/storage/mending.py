@@ -28,6 +28,7 @@ _STEPS_MOST = 400
 _UNREADABLE = (sqlite3.DatabaseError, UnicodeDecodeError)
 """What reading damage raises; the latter where sqlite quotes damaged text in its message."""
 _GAP_MOST = 1_000_000
+_PAGE_COUNT_AT = slice(28, 32)
 
 
 def open_or_mend(path: Path, backups: Path) -> tuple[sqlite3.Connection, list[Notice]]:
@@ -66,11 +67,10 @@ def mend(path: Path, backups: Path) -> Notice:
     """
     mended = _mended_name(path)
     try:
-        _remove(mended)
-        _start_from_newest_copy(mended, backups)
-        with contextlib.closing(open_database(mended, backups)) as connection, translated(mended):
-            carry_over_from(path, connection)
-            count = connection.execute("SELECT count(*) FROM breaks").fetchone()[0]
+        count = _build(mended, path, backups)
+    except StorageError as error:
+        raise StorageError(error.trouble, path) from error
+    try:
         aside = _set_aside(path)
         mended.rename(path)
         sync_folder(path.parent)
@@ -79,6 +79,19 @@ def mend(path: Path, backups: Path) -> Notice:
     breaks = "1 break" if count == 1 else f"{count} breaks"
     message = f"The history file was damaged and lies untouched in {aside}; {breaks} could be carried over."
     return Notice(Trouble.DAMAGED, aside, message)
+
+
+def _build(mended: Path, path: Path, backups: Path) -> int:
+    """Make the new database, or nothing; gives the number of breaks in it. Raises StorageError."""
+    _remove(mended)
+    try:
+        _start_from_newest_copy(mended, backups)
+        with contextlib.closing(open_database(mended, backups)) as connection, translated(mended):
+            carry_over_from(path, connection)
+            return connection.execute("SELECT count(*) FROM breaks").fetchone()[0]
+    except BaseException:
+        _remove(mended)
+        raise
 
 
 def _start_from_newest_copy(mended: Path, backups: Path) -> None:
@@ -130,8 +143,9 @@ def _open_with_our_schema(path: Path) -> sqlite3.Connection:
         template = new.serialize()
         page_bytes: int = new.execute("PRAGMA page_size").fetchone()[0]
         table_pages = {row[0] for row in new.execute("SELECT rootpage FROM sqlite_master")}
-    pages = bytearray(path.read_bytes())
-    pages.extend(bytes(max(len(template), -len(pages) % page_bytes + len(pages)) - len(pages)))
+    found = path.read_bytes()
+    whole_bytes = max(len(template), len(found) + -len(found) % page_bytes)
+    pages = bytearray(found.ljust(whole_bytes, b"\0"))
     for number in range(1, len(template) // page_bytes + 1):
         if number not in table_pages:
             place = slice((number - 1) * page_bytes, number * page_bytes)
@@ -144,9 +158,6 @@ def _open_with_our_schema(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
-
-
-_PAGE_COUNT_AT = slice(28, 32)
 
 
 def _carry_over(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> int:
@@ -253,7 +264,8 @@ def _holds_something(path: Path) -> bool:
 
 def _remove(path: Path) -> None:
     for ending in ("", "-wal", "-shm"):
-        _beside(path, ending).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            _beside(path, ending).unlink()
 
 
 def _set_aside(path: Path) -> Path:

@@ -188,6 +188,21 @@ def test_a_history_damaged_twice_keeps_both_files(disk, making):
     history.close()
 
 
+def test_another_program_mending_the_file_first_is_noticed(disk, making, filled):
+    first, _ = disk.open()
+    overwrite(disk.path, pages_of(disk.path, "breaks")[1], bytes(PAGE_BYTES))
+    second, (notice,) = disk.open()
+    assert notice.trouble is Trouble.DAMAGED
+    record = making.a_break(filled[-1].started_at.replace(month=4))
+    first.finish_break(record)
+    assert second.break_by_id(record.id) == record
+    assert first.integrity() == second.integrity() == []
+    first.close()
+    second.finish_break(making.a_break())
+    assert second.integrity() == []
+    second.close()
+
+
 def test_a_crash_between_the_two_renames_of_mending_loses_nothing(disk, filled, monkeypatch):
     with disk.history() as history:
         history.back_up(DAY)

@@ -276,3 +276,19 @@ def test_a_start_on_a_full_disk(small_disk, making):
     assert history.retry()
     assert record in history.breaks()
     history.close()
+
+
+def test_a_file_deleted_or_replaced_under_the_program_loses_nothing_from_then_on(disk, making):
+    with disk.history() as history:
+        old = making.fill(history, 1)
+        disk.path.rename(disk.path.with_name("moved"))
+        made = making.fill(history, 2)
+        assert history.breaks() == made
+        other, _ = disk.open()
+        assert other.breaks() == made
+        other.close()
+        for ending in ("-wal", "-shm", ""):
+            disk.path.with_name(disk.path.name + ending).unlink(missing_ok=True)
+        disk.path.with_name("moved").rename(disk.path)
+        history.finish_break(made[0])
+        assert history.breaks() == [old[0], made[0]]
