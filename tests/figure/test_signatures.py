@@ -61,6 +61,21 @@ def head_ahead_cm(joints: Joints) -> float:
     return local(joints[Joint.S5], joints[Joint.HEAD].origin)[2] * BODY_HEIGHT_CM
 
 
+def head_nod(joints: Joints) -> float:
+    """How far the chin is bowed to the chest, in degrees."""
+    return angles.neck(joints).flex + angles.head(joints).flex
+
+
+def head_bend(joints: Joints) -> float:
+    """How far the left ear is on its way to the left shoulder, in degrees."""
+    return angles.neck(joints).side + angles.head(joints).side
+
+
+def head_turn(joints: Joints) -> float:
+    """How far the face is turned to the left of the chest, in degrees."""
+    return angles.neck(joints).twist + angles.head(joints).twist
+
+
 def head_level(joints: Joints) -> float:
     """How far the face looks down, in degrees."""
     r = joints[Joint.HEAD].rotation
@@ -115,6 +130,31 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         goes("shoulders against the pelvis", spine_twist, 2, 40),
         Sign("right heel lifts", cm(Joint.ANKLE_R, 1), most=(12, 1e9)),
         stays("left foot", cm(Joint.ANKLE_L, 1), 8, 9),
+    ),
+    "neck-side-tilt": (
+        goes("left ear down", head_bend, 1, 33),
+        stays("no turn of the face", head_turn, -8, 8),
+        stays("left shoulder low", lambda j: angles.collar(j, 1, 0.098)[0], -8, 3),
+    ),
+    "neck-rotation": (
+        goes("face turns to the left", head_turn, 2, 60),
+        stays("chin level", head_level, -8, 8),
+        stays("shoulders still", spine_twist, -1, 6),
+    ),
+    "neck-half-circles": (
+        goes("face from shoulder to shoulder", head_turn, -42, 42),
+        Sign("chin to chest, never back", head_nod, least=(-2, 3), most=(38, 1e9)),
+        stays("shoulders still", spine_twist, -2, 2),
+    ),
+    "far-focus-20": (
+        Sign("head comes up from the screen", head_level, least=(-6, 3), most=(12, 1e9)),
+        Sign("head comes back over the chest", head_ahead_cm, least=(-1e9, 1.5), most=(4.0, 1e9)),
+        stays("face straight ahead", head_turn, -1, 1),
+    ),
+    "box-breathing": (
+        goes("chest rises and sinks", thorax_flexion, -5, 4),
+        stays("shoulders loose", lambda j: angles.collar(j, 1, 0.098)[0], -1, 5),
+        stays("head quiet", head_turn, -1, 1),
     ),
 }
 
