@@ -83,6 +83,7 @@ TEST_PROGRAMS = {
     "parec": "pulseaudio-utils",
     "pipewire": "pipewire",
     "pipewire-pulse": "pipewire-pulse",
+    "pulseaudio": "pulseaudio",
     "strace": "strace",
     "wireplumber": "wireplumber",
     "wmctrl": "wmctrl",
