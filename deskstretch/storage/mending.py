@@ -77,7 +77,7 @@ def mend(path: Path, backups: Path) -> Notice:
     except OSError as error:
         raise StorageError.from_os(error, path) from error
     breaks = "1 break" if count == 1 else f"{count} breaks"
-    message = f"The history file was damaged and lies untouched in {aside}; {breaks} could be carried over."
+    message = f"The history file was damaged and now lies in {aside}; {breaks} could be carried over."
     return Notice(Trouble.DAMAGED, aside, message)
 
 
@@ -118,9 +118,9 @@ def carry_over_from(path: Path, target: sqlite3.Connection) -> None:
             _log.info("%s is not read by %s: %s", path, way.__name__, error)
             continue
         with contextlib.closing(source), transaction(target):
-            counts = [_carry_over(source, target, table) for table in _TABLES]
-        if any(counts):
-            return
+            for table in _TABLES:
+                _carry_over(source, target, table)
+        return
 
 
 def _open_beside_wal(path: Path) -> sqlite3.Connection:
@@ -160,24 +160,21 @@ def _open_with_our_schema(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _carry_over(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> int:
-    """Copy what can be read of one table; gives the number of rows."""
+def _carry_over(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> None:
+    """Copy what can be read of one table."""
     try:
         theirs = _columns(source, table)
     except _UNREADABLE:
-        return 0
+        return
     columns = [name for name in _columns(target, table) if name in theirs]
     statement = _statement(table, columns)
-    count = 0
     for rows in _readable_rows(source, table, columns):
         values = [dict(zip(columns, row, strict=True)) for row in rows]
-        count += len(values)
         try:
             target.executemany(statement, values)
         except sqlite3.IntegrityError:
             for of_one_row in values:
                 _carry_over_alone(target, table, statement, of_one_row)
-    return count
 
 
 def _carry_over_alone(target: sqlite3.Connection, table: str, statement: str, values: dict[str, Any]) -> None:

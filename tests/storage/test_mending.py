@@ -18,6 +18,7 @@ from deskstretch.storage import mending
 from deskstretch.storage.database import open_in_memory
 from deskstretch.storage.history import History, Place
 from deskstretch.storage.notice import StorageError, Trouble
+from deskstretch.storage.rows import break_write
 
 PAGE_BYTES = 4096
 DAY = date(2026, 3, 2)
@@ -75,6 +76,49 @@ def test_with_a_copy_of_last_night_nothing_is_lost(disk, making, filled):
     assert set(history.breaks()) == {*filled[:-1], replace(filled[-1], feeling=Feeling.GOOD), *today}
     assert len(history.movements()) == 402
     assert history.integrity() == []
+    history.close()
+
+
+def test_when_the_newest_copy_is_damaged_too_the_one_before_serves(disk, filled):
+    with disk.history() as history:
+        history.back_up(DAY)
+        newest = history.back_up(DAY.replace(day=3))
+        assert newest
+    overwrite(newest, 3, b"\xff" * PAGE_BYTES)
+    overwrite(disk.path, pages_of(disk.path, "breaks")[0], b"\xff" * PAGE_BYTES)
+    history, _ = disk.open()
+    assert history.breaks() == filled
+    history.close()
+
+
+def crash_before_the_commit_reached_the_file(disk, record) -> None:
+    elsewhere = disk.folder / "elsewhere.sqlite3"
+    with disk.history():
+        shutil.copy(disk.path, elsewhere)
+    with closing(sqlite3.connect(elsewhere, isolation_level=None)) as database:
+        database.execute("PRAGMA wal_autocheckpoint = 0")
+        break_write(record).apply(database)
+        shutil.copy(elsewhere, disk.path)
+        shutil.copy(f"{elsewhere}-wal", f"{disk.path}-wal")
+
+
+def test_what_stands_in_the_wal_file_alone_is_carried_over_too(disk, making, filled):
+    late = making.a_break(filled[-1].started_at.replace(month=4))
+    lost = pages_of(disk.path, "movements")[0]
+    crash_before_the_commit_reached_the_file(disk, late)
+    overwrite(disk.path, lost, b"\xff" * PAGE_BYTES)
+    history, _ = disk.open()
+    assert history.breaks() == [*filled, late]
+    history.close()
+
+
+def test_a_wal_file_stays_beside_the_file_it_belongs_to(disk, making, filled):
+    crash_before_the_commit_reached_the_file(disk, making.a_break())
+    overwrite(disk.path, 0, bytes(PAGE_BYTES))
+    wal = Path(f"{disk.path}-wal").read_bytes()
+    history, (notice,) = disk.open()
+    assert Path(f"{notice.path}-wal").read_bytes() == wal
+    assert history.breaks() == filled
     history.close()
 
 
