@@ -156,6 +156,18 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         stays("shoulders loose", lambda j: angles.collar(j, 1, 0.098)[0], -1, 5),
         stays("head quiet", head_turn, -1, 1),
     ),
+    "upper-trap-stretch": (
+        Sign("right ear down", head_bend, least=(-1e9, -33)),
+        Sign("right hand over the head", lambda j: angles.shoulder(j, -1).elev, most=(110, 180)),
+        Sign("left hand holds the seat", cm(Joint.WRIST_L, 1), least=(36, 46)),
+        Sign("left shoulder low", lambda j: angles.collar(j, 1, 0.098)[0], least=(-8, -5)),
+    ),
+    "levator-stretch": (
+        Sign("face turned to the right", head_turn, least=(-1e9, -38)),
+        Sign("nod", head_nod, most=(33, 1e9)),
+        Sign("right hand behind the head", lambda j: angles.shoulder(j, -1).elev, most=(110, 180)),
+        Sign("left hand holds the seat", cm(Joint.WRIST_L, 1), least=(36, 46)),
+    ),
 }
 
 
