@@ -68,8 +68,8 @@ def done(size: tuple[int, int]) -> Callable[[Appearance], QWidget]:
         window = BreakWindow(look, samples.steps(), BreakSize.CARD)
         window.present()
         window.setMinimumSize(0, 0)
-        window.show_done(samples.summary())
         window.resize_visible(QSize(*size))
+        window.show_done(samples.summary())
         return window
 
     return make

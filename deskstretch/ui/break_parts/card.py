@@ -41,7 +41,7 @@ class Column(QWidget):
         self._name = Text(look, "", Type.NAME, wraps=True, balanced=True, parent=self)
         self._side = Tag(look, "", TagLook.MOVE, self, above_px=Space.XS)
         self._cue = Text(look, "", Type.CUE, wraps=True, balanced=True, parent=self)
-        self._next = NextUp(look, self)
+        self._next = NextUp(look, parent=self)
         self._counted = QVBoxLayout()
         self._counted.setSpacing(Space.XXS)
         self._counted.addStretch(1)
@@ -112,15 +112,19 @@ class Column(QWidget):
         for size, name, cue in (
             (ring_px, Type.NAME, Type.CUE),
             (ring_px, Type.TITLE, Type.CUE),
+            (116, Type.TITLE, Type.CUE),
             (104, Type.TITLE, Type.CUE),
+            (104, Type.TITLE, Type.LEAD),
             (104, Type.HEADING, Type.LEAD),
-            (84, Type.HEADING, Type.BODY),
+            (92, Type.HEADING, Type.LEAD),
+            (92, Type.HEADING, Type.BODY),
+            (80, Type.HEADING, Type.BODY),
             (64, Type.HEADING, Type.BODY),
         ):
             self._ring.set_size(min(size, ring_px))
             self._name.set_role(name)
             self._cue.set_role(cue)
-            tight = size < 104
+            tight = size < 92
             self._over_ring.changeSize(0, Space.XXS if tight else 18)
             self._under_ring.changeSize(0, Space.XS if tight else Space.XL)
             self._turn_top()

@@ -133,6 +133,7 @@ class DonePage(QWidget):
         self._elapsed.start()
         self._tick.start()
         self._run_out()
+        self._arrange()
 
     def stay(self) -> None:
         """Somebody looks: stay until they close it."""

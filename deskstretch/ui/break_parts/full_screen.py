@@ -49,13 +49,17 @@ WORD_SIZES = (
 """Sizes of the words and the number, from what is wanted to what fits with large text on a small screen."""
 
 
-def full_stage(width: int, height: int) -> Stage:
-    """Disc, horizon and ground on a whole screen; upright screens have the words under the disc."""
+def full_stage(width: int, height: int, controls_px: float) -> Stage:
+    """Disc, horizon and ground on a whole screen; upright screens have the words under the disc.
+
+    ``controls_px``: height at the lower end that bar and controls need.
+    """
     if height > width:
         radius = min(width * 0.36, height * 0.25)
         return Stage(width, height, width * 0.5, height * 0.30, radius, height * 0.47, height * 0.48)
     rim = RIM_PX + RIM_GAP_PX
-    radius = min(height * 0.35, width * 0.28 - rim - 24, width * 0.35 - rim - 24)
+    free = height - controls_px - height * 0.44 - rim - 8
+    radius = min(height * 0.35, width * 0.28 - rim - 24, width * 0.35 - rim - 24, free)
     ground = height * 0.44 + radius * (0.31 / 0.35)
     return Stage(width, height, width * 0.35, height * 0.44, radius, ground - height * 0.01, ground)
 
@@ -116,18 +120,24 @@ class Words(QWidget):
         self._name = Text(look, "", Type.FULL_NAME, wraps=True, balanced=True, parent=self)
         self._side = Tag(look, "", TagLook.MOVE, self, role=Type.CUE)
         self._cue = Text(look, "", Type.FULL_CUE, wraps=True, balanced=True, parent=self)
-        self._mark = IconMark(look, Icon.BREATH, "ink", self)
+        self._mark = IconMark(look, Icon.BREATH, "ink", self, size_px=28)
         self._breath = Text(look, "", Type.FULL_SECOND, weight=QFont.Weight.Medium, wraps=True, parent=self)
         self._line = BreathLine(look, self)
-        self._next = NextUp(look, self)
+        self._next = NextUp(look, Type.BODY, Type.CUE, self)
         self._gaps: list[tuple[QSpacerItem, float]] = []
+        self._to_baseline = QSpacerItem(0, 0)
         self._lay_out()
 
     def _lay_out(self) -> None:
         counts = QHBoxLayout()
         counts.setSpacing(Space.M)
         counts.addWidget(self._number)
-        counts.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignBottom)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addStretch(1)
+        beside.addWidget(self._unit)
+        beside.addItem(self._to_baseline)
+        counts.addLayout(beside)
         counts.addStretch(1)
         side = QHBoxLayout()
         side.setSpacing(Space.M)
@@ -166,6 +176,8 @@ class Words(QWidget):
     def set_number(self, role: Type) -> None:
         """Take on the zoom as it is now, with a number in ``role``."""
         self._number.set_role(role)
+        lift = self._number.below_baseline_px - self._unit.below_baseline_px
+        self._to_baseline.changeSize(0, round(lift), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         for spacer, length in self._gaps:
             height = round(length * self._look.text_factor)
             spacer.changeSize(0, height, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -206,6 +218,7 @@ class FullScreenPage(QWidget):
         self._zoom = Zoomed(look, 1.0, self)
         self._control_zoom = Zoomed(look, 1.0, self)
         self._factor = 1.0
+        self._controls_px = 0
         self.stage = StageView(look, 0, self)
         self.stage.set_stage(self._stage_for, disc_in_front=True)
         self._rim = Rim(look, self.stage)
@@ -217,7 +230,7 @@ class FullScreenPage(QWidget):
         look.changed.connect(self._arrange)
 
     def _stage_for(self, width: int, height: int) -> Stage:
-        stage = full_stage(width, height)
+        stage = full_stage(width, height, self._controls_px)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             return replace(stage, disc_x_px=width - stage.disc_x_px)
         return stage
@@ -248,13 +261,15 @@ class FullScreenPage(QWidget):
         upright = height > width
         factor = (min(width * 1.2, height) if upright else min(height, width * 0.66)) / DESIGN_HEIGHT_PX
         self._control_zoom.set_factor(max(1.0, factor) * min(1.0, 1.4 / max(1.0, self._look.text_factor)))
-        self.stage.setGeometry(self.rect())
-        stage = self.stage.figure.stage()
-        self._rim.place_around(stage, factor)
         row_px = self._control_zoom.px(56)
         bar_px = self._control_zoom.px(8)
         row_top = height - row_px - self._control_zoom.px(34)
         bar_top = row_top - bar_px - self._control_zoom.px(20)
+        self._controls_px = height - bar_top
+        self.stage.setGeometry(self.rect())
+        self.stage.set_stage(self._stage_for, disc_in_front=True)
+        stage = self.stage.figure.stage()
+        self._rim.place_around(stage, factor)
         self._place(self._bar, QRect(SIDE_PX, bar_top, width - 2 * SIDE_PX, bar_px))
         self._place(self.controls, QRect(SIDE_PX, row_top, width - 2 * SIDE_PX, row_px))
         if upright:

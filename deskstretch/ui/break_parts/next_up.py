@@ -21,14 +21,20 @@ if TYPE_CHECKING:
 class NextUp(QWidget):
     """What comes next: a line of words, with a picture sliding in for the last seconds."""
 
-    def __init__(self, look: Visuals, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Visuals,
+        label: Type = Type.SMALL,
+        name: Type = Type.BODY,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._step: Step | None = None
         self._inline = False
         self._picture = Thumbnail(look, self)
-        self._label = Text(look, "", Type.SMALL, tone=Tone.INK2, parent=self)
-        self._name = Text(look, "", Type.BODY, weight=QFont.Weight.Medium, wraps=True, parent=self)
+        self._label = Text(look, "", label, tone=Tone.INK2, parent=self)
+        self._name = Text(look, "", name, weight=QFont.Weight.Medium, wraps=True, parent=self)
         self._words = QVBoxLayout()
         self._words.setSpacing(2)
         self._words.addWidget(self._label)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ from deskstretch.ui.theme.motion import Eased
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
+_INNER_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
+"""A hyphen inside a word, after which no line ends: "hip-width" reads badly in two parts."""
 WIDEST_PX = 16_777_215.0
 
 
@@ -139,6 +142,12 @@ class Text(QLabel):
             round(self._look.type.body_px * self._role.scale.size * self._role.scale.line),
         )
 
+    @property
+    def below_baseline_px(self) -> float:
+        """From the last line's baseline to the lower edge, to set text of two sizes on one line."""
+        metrics = QFontMetricsF(self.font())
+        return (self.line_px - metrics.height()) / 2 + metrics.descent()
+
     def natural_width(self) -> int:
         """The width of the text on one line."""
         layout = self._layout(self.text(), self._strong, WIDEST_PX)
@@ -228,7 +237,10 @@ class Text(QLabel):
             else Qt.AlignmentFlag.AlignLeft
         )
         option.setWrapMode(QTextOption.WrapMode.WordWrap if self._wraps else QTextOption.WrapMode.ManualWrap)
-        layout = QTextLayout(text.replace("\n", "\u2028"), self.font(), self)
+        text = text.replace("\n", "\u2028")
+        if not strong:  # a word joiner would shift the places of strong words
+            text = _INNER_HYPHEN.sub("-\u2060", text)
+        layout = QTextLayout(text, self.font(), self)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
         if strong:
