@@ -48,6 +48,7 @@ AREAS = (
     Region.HAMSTRINGS,
     Region.WRISTS_FOREARMS,
 )
+MEMORY_BACK_AFTER_MS = 1000
 NO_TRAY_AFTER_MS = 8000
 """Panels come up after the programs that log-in starts; only then is a missing tray a missing tray."""
 
@@ -199,7 +200,8 @@ class Program(QObject):
         tray.quit_requested.connect(self.quit)
         conductor.situation_changed.connect(self._show_situation)
         conductor.recorded.connect(self._refresh_history)
-        conductor.break_gone.connect(give_memory_back)
+        # Once the window's deferred deletion has been done.
+        conductor.break_gone.connect(lambda: QTimer.singleShot(MEMORY_BACK_AFTER_MS, give_memory_back))
         desktop = self._desktop
         if desktop is None:
             return
