@@ -168,6 +168,31 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         Sign("right hand behind the head", lambda j: angles.shoulder(j, -1).elev, most=(110, 180)),
         Sign("left hand holds the seat", cm(Joint.WRIST_L, 1), least=(36, 46)),
     ),
+    "palming-blink": (
+        Sign(
+            "left hand comes to the face",
+            lambda j: local(j[Joint.HEAD], j[Joint.WRIST_L].origin)[2],
+            most=(0.05, 1),
+        ),
+        Sign("left elbow rests on the desk", lambda j: angles.elbow(j, 1), most=(100, 150)),
+        Sign("leans on the desk", cm(Joint.HEAD, 2), most=(20, 1e9)),
+        stays("feet", cm(Joint.ANKLE_L, 1), 8, 9),
+    ),
+    "diaphragmatic-breathing": (
+        goes(
+            "left hand rides on the belly",
+            lambda j: local(j[Joint.S1], j[Joint.WRIST_L].origin)[2],
+            0.0755,
+            0.084,
+        ),
+        stays(
+            "right hand quiet on the chest",
+            lambda j: local(j[Joint.S4], j[Joint.WRIST_R].origin)[2],
+            0.06,
+            0.1,
+        ),
+        stays("shoulders loose", lambda j: angles.collar(j, 1, 0.098)[0], -1, 2),
+    ),
 }
 
 
