@@ -68,7 +68,7 @@ def _shoe(sketch: Sketch, side: str, far: float, ankle: Callable[[], None] | Non
     )
     if ankle:
         ankle()
-    rim = upper.rim(sketch.line_px, sketch.rim_dx, sketch.rim_dy, (1, 2))
+    rim = upper.rim(sketch.line_px, sketch.rim_dx, sketch.rim_dy, (2,))
     if heel.toward[1] > _UPPER_SHOWS:
         sketch.fill(rim, leather.rim, atop=True)
         sketch.fill(sole.outline(), rubber.base)
@@ -82,7 +82,7 @@ def _shoe(sketch: Sketch, side: str, far: float, ankle: Callable[[], None] | Non
 
 
 def _laces(sketch: Sketch, heel: Mount, colour: int) -> None:
-    if sketch.px < 300:
+    if sketch.px < 330:
         return
     marks = [
         leaf(

@@ -10,6 +10,7 @@ from deskstretch.figure.looks import Hair
 
 if TYPE_CHECKING:
     from deskstretch.core.animation import Vec3
+    from deskstretch.figure.hull import Directions
     from deskstretch.figure.mount import Mount, Point
 
 Solid = tuple["Vec3", "Vec3"]
@@ -182,9 +183,7 @@ CUTS: dict[Hair, Cut] = {
 """`Hair.BALD` has none."""
 
 
-def cap_points(
-    mount: Mount, solid: Solid, plane: Plane, directions: list[tuple[float, float, float, float, float]]
-) -> list[Point]:
+def cap_points(mount: Mount, solid: Solid, plane: Plane, directions: Directions) -> list[Point]:
     """The outline points of an ellipsoid's part beyond a plane: its rim there and the ellipse of the cut.
 
     The part is convex, so the hull of these points is its outline.

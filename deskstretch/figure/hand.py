@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from deskstretch.figure.sketch import Sketch
 
 _LIT = 0.84
+_BACK_SHOWS = -0.25
+"""Below this turn of the palm to the viewer the thumb lies behind the hand."""
 
 
 class _Finger(NamedTuple):
@@ -37,6 +39,8 @@ _FINGERS = (
 )
 _BONES = (0.46, 0.31, 0.23)
 """Shares of a finger's length, knuckle to tip."""
+_TAPER = (1.08, 1.04, 0.97, 0.86)
+"""Of the finger's radius, at its knuckle, joints and tip."""
 _BEND = (0.85, 1.10, 0.75)
 """Bend at each of its joints as a share of ``curl``."""
 
@@ -52,41 +56,40 @@ def hand(sketch: Sketch, side: str, tones: Tones) -> None:
     knuckles = wrist.blob((0, -0.045, 0), (0.0105, 0.010, 0.0215))
     palm = Hulls(sketch.few_directions, [(heel, middle), (middle, knuckles)])
     bones = [_finger_points(finger, out, shape.curl, shape.spread) for finger in _FINGERS]
-    tubes = [
-        Tube(
-            [wrist.ball(*p, finger.radius * w) for p, w in zip(points, (1.08, 1.0, 0.95, 0.84), strict=True)]
-        )
-        for finger, points in zip(_FINGERS, bones, strict=True)
-    ]
+    if not sketch.fine:
+        # The last bone of a finger is a pixel or two long.
+        bones = [[points[0], points[1], points[3]] for points in bones]
+    fingers = [_finger(wrist, finger, points) for finger, points in zip(_FINGERS, bones, strict=True)]
     thumb = Tube([wrist.ball(*p, r) for p, r in _thumb_points(out, shape.thumb)])
-
     crease = rgb_mix(tones.shade, tones.line, 0.45)
+    if palm_toward < _BACK_SHOWS:
+        _paint_thumb(sketch, thumb, tones, crease)
+    outline: Outline = [*palm.outline(), *(finger.ring() for finger in fingers)]
+    # Shade along every finger only shows when they are large.
+    lit_fingers = [finger.lit(_LIT) for finger in fingers] if sketch.fine else outline[2:]
+    grow, dx, dy = sketch.line_px, sketch.rim_dx, sketch.rim_dy
+    outer = fingers if sketch.fine else fingers[::3]
+    rim = [*palm.rim(grow, dx, dy, (1,)), *(finger.ring(grow, dx, dy) for finger in outer)]
+    sketch.shaded(outline, [*palm.lit(0.90, unshaded=heel), *lit_fingers], tones, rim)
+    if abs(palm_toward) > 0.25 and sketch.px > 240:
+        _gaps(sketch, wrist, bones, crease)
+    sketch.glow_on(f"hand_{side}", outline, Material.SKIN)
+    if palm_toward >= _BACK_SHOWS:
+        _paint_thumb(sketch, thumb, tones, crease)
 
-    def fingers() -> None:
-        rings = [tube.ring() for tube in tubes]
-        outline: Outline = [*palm.outline(), *rings]
-        # Shade along every finger only shows when they are large.
-        lit_fingers = [tube.lit(_LIT) for tube in tubes] if sketch.fine else rings
-        lit: Outline = [*palm.lit(0.90, unshaded=heel), *lit_fingers]
-        grow, dx, dy = sketch.line_px, sketch.rim_dx, sketch.rim_dy
-        outer = tubes if sketch.fine else tubes[::3]
-        rim = [*palm.rim(grow, dx, dy, (1,)), *(tube.ring(grow, dx, dy) for tube in outer)]
-        sketch.shaded(outline, lit, tones, rim)
-        if abs(palm_toward) > 0.25 and sketch.px > 240:
-            _gaps(sketch, wrist, bones, crease)
 
-    def thumbs() -> None:
-        line = [thumb.ring(sketch.line_px * 0.7, sketch.rim_dx * 0.5, sketch.rim_dy * 0.5, first=1)]
-        sketch.fill(line, crease, atop=True)
+def _finger(wrist: Mount, finger: _Finger, points: list[Vec3]) -> Tube:
+    taper = _TAPER[-len(points) :]
+    return Tube([wrist.ball(*p, finger.radius * w) for p, w in zip(points, taper, strict=True)])
+
+
+def _paint_thumb(sketch: Sketch, thumb: Tube, tones: Tones, crease: int) -> None:
+    line = thumb.ring(sketch.line_px * 0.7, sketch.rim_dx * 0.5, sketch.rim_dy * 0.5, first=1)
+    sketch.fill([line], crease, atop=True)
+    if sketch.fine:
         sketch.shaded([thumb.ring()], [thumb.lit(_LIT)], tones)
-
-    if palm_toward > -0.25:
-        fingers()
-        thumbs()
     else:
-        thumbs()
-        fingers()
-    sketch.glow_on(f"hand_{side}", [*palm.outline(), *(tube.ring() for tube in tubes)], Material.SKIN)
+        sketch.fill([thumb.ring()], tones.base)
 
 
 def _finger_points(finger: _Finger, out: float, curl: float, spread: float) -> list[Vec3]:

@@ -322,7 +322,10 @@ class _Head:
             self.mount.blob((side * 0.0480, 0.0065, -0.002), (0.004, 0.0075, 0.0065)),
         )
         hulls = Hulls(self.sketch.few_directions, [blobs])
-        self.sketch.shaded(hulls.outline(), hulls.lit(0.80), self.skin)
+        if self.sketch.fine:
+            self.sketch.shaded(hulls.outline(), hulls.lit(0.80), self.skin)
+        else:
+            self.sketch.fill(hulls.outline(), self.skin.base)
         if self.turned * side > 0.30:
             mark = self._stroke(
                 (side * 0.0545, 0.0215, 0.0),

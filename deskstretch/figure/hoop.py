@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from deskstretch.figure.outline import Ring
 
 _POINTS = 24
-_ANGLES = tuple(2 * pi * i / _POINTS for i in range(_POINTS))
+_CIRCLE = tuple((cos(2 * pi * i / _POINTS), sin(2 * pi * i / _POINTS)) for i in range(_POINTS))
 _BEGINS = -0.05
 """The near half of a hoop begins a little behind its widest points."""
 
@@ -36,11 +36,11 @@ class Hoop:
         """Whether the viewer is on the side its y axis points to."""
 
     def points(self, share: float = 1.0) -> list[Point]:
-        return [self._point(angle, share) for angle in _ANGLES]
+        return [self._point(c, s, share) for c, s in _CIRCLE]
 
-    def _point(self, angle: float, share: float) -> Point:
+    def _point(self, cosine: float, sine: float, share: float) -> Point:
         x, y, z = self._centre
-        a, b = self._across * share * cos(angle), self._depth * share * sin(angle)
+        a, b = self._across * share * cosine, self._depth * share * sine
         return self._mount.point(x + a, y - self._tip_sin * b, z + self._tip_cos * b)
 
     def disc(self, share: float = 1.0) -> Ring:
@@ -53,10 +53,10 @@ class Hoop:
         along = self._across * tx
         across = self._depth * (self._tip_cos * tz - self._tip_sin * ty)
         most = hypot(along, across) or 1e-9
-        near = [(along * cos(t) + across * sin(t)) / most > _BEGINS for t in _ANGLES]
+        near = [(along * c + across * s) / most > _BEGINS for c, s in _CIRCLE]
         start = next((i for i in range(_POINTS) if near[i] and not near[i - 1]), 0)
         order = [(start + i) % _POINTS for i in range(_POINTS)]
-        return [self._point(_ANGLES[i], share) for i in order if near[i]]
+        return [self._point(*_CIRCLE[i], share) for i in order if near[i]]
 
     def near_band(self, width_px: float, share: float = 1.0) -> Ring | None:
         """A band along the near half that thins out at both ends."""

@@ -30,21 +30,24 @@ class Hulls:
         self._points: list[list[Point]] = []
         self._winners: list[list[int] | None] = []
         """Per group and direction the blob of the group that reaches farthest; None for a lone blob."""
-        reaches: dict[Blob, list[float]] = {}
+        spreads: dict[Blob, list[float]] = {}
         for group in groups:
             if len(group) == 1:
                 self._winners.append(None)
                 self._points.append(_rim_points(group[0], directions))
                 continue
             rows: list[list[float]] = []
+            widths: list[list[float]] = []
             for blob in group:
-                row = reaches.get(blob)
-                if row is None:
-                    row = reaches[blob] = _reach(blob, directions)
-                rows.append(row)
+                spread = spreads.get(blob)
+                if spread is None:
+                    spread = spreads[blob] = _spread(blob, directions)
+                x, y = blob[0], blob[1]
+                rows.append([x * d[0] + y * d[1] + h for d, h in zip(directions, spread, strict=True)])
+                widths.append(spread)
             winners = _winners(rows)
             self._winners.append(winners)
-            self._points.append(_contact_points(group, winners, directions))
+            self._points.append(_contact_points(group, widths, winners, directions))
 
     def outline(self) -> Outline:
         """The union in pixels."""
@@ -107,20 +110,19 @@ def inset(blob: Blob, share: float) -> Blob:
     return (lx + (x - lx) * share, ly + (y - ly) * share, m00 * q, m01 * q, m11 * q)
 
 
-def _reach(blob: Blob, directions: Directions) -> list[float]:
-    """How far an ellipsoid reaches in each direction, from the origin of the screen."""
-    x, y, m00, m01, m11 = blob
-    return [x * ux + y * uy + sqrt(m00 * uxx + m01 * uxy + m11 * uyy) for ux, uy, uxx, uxy, uyy in directions]
+def _spread(blob: Blob, directions: Directions) -> list[float]:
+    """How far an ellipsoid reaches from its own middle in each direction."""
+    _, _, m00, m01, m11 = blob
+    return [sqrt(m00 * uxx + m01 * uxy + m11 * uyy) or 1e-9 for _, _, uxx, uxy, uyy in directions]
 
 
 def _rim_points(blob: Blob, directions: Directions) -> list[Point]:
     """The outline of one ellipsoid."""
     x, y, m00, m01, m11 = blob
-    points: list[Point] = []
-    for ux, uy, uxx, uxy, uyy in directions:
-        h = sqrt(m00 * uxx + m01 * uxy + m11 * uyy) or 1e-9
-        points.append((x + (m00 * ux + m01 * uy) / h, y + (m01 * ux + m11 * uy) / h))
-    return points
+    return [
+        (x + (m00 * ux + m01 * uy) / h, y + (m01 * ux + m11 * uy) / h)
+        for (ux, uy, *_), h in zip(directions, _spread(blob, directions), strict=True)
+    ]
 
 
 def _winners(rows: list[list[float]]) -> list[int]:
@@ -137,10 +139,15 @@ def _winners(rows: list[list[float]]) -> list[int]:
     return winners
 
 
-def _contact_points(group: Sequence[Blob], winners: list[int], directions: Directions) -> list[Point]:
+def _contact_points(
+    group: Sequence[Blob], widths: list[list[float]], winners: list[int], directions: Directions
+) -> list[Point]:
+    """Where the hull of a group touches, direction by direction."""
     points: list[Point] = []
-    for winner, (ux, uy, uxx, uxy, uyy) in zip(winners, directions, strict=True):
+    for i, winner in enumerate(winners):
         x, y, m00, m01, m11 = group[winner]
-        h = sqrt(m00 * uxx + m01 * uxy + m11 * uyy) or 1e-9
+        h = widths[winner][i]
+        d = directions[i]
+        ux, uy = d[0], d[1]
         points.append((x + (m00 * ux + m01 * uy) / h, y + (m01 * ux + m11 * uy) / h))
     return points

@@ -95,7 +95,7 @@ class _Leg:
 
     def _hem(self) -> None:
         """The stitched line above a trouser leg's end."""
-        if self.close or self.sketch.px < 300:
+        if self.close or not self.sketch.fine:
             return
         r = 0.0325 * self.girth
         hoop = Hoop(self.knee, (0.0, -sk.SHIN * 0.795, -0.003), r, r)

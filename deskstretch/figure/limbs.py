@@ -52,7 +52,8 @@ def joined(
         rim_from: the ball at which the line begins.
     """
     if bend > _ONE_TUBE:
-        tube = Tube([*upper, *lower[1:]], cap_start_px=ends.start_px, cap_end_px=ends.end_px)
+        # Without the balls next to the hinge the tube takes the corner in a wider curve.
+        tube = Tube([*upper[:-2], upper[-1], *lower[2:]], cap_start_px=ends.start_px, cap_end_px=ends.end_px)
         return [Part(tube, fade=fade, rim_from=rim_from)]
     return [
         Part(Tube(lower, cap_end_px=ends.end_px), rim_from=1),

@@ -6,6 +6,7 @@ filled with the winding rule make their union and never a hole.
 
 from __future__ import annotations
 
+from functools import cache
 from math import cos, hypot, pi, sin
 from typing import TYPE_CHECKING
 
@@ -154,7 +155,8 @@ def ellipse(x: float, y: float, along_px: float, across_px: float, angle: float)
     return at(1.0, 0.0), [(*at(*a), *at(*b), *at(*c)) for a, b, c in quarters]
 
 
-def directions(count: int) -> list[tuple[float, float, float, float, float]]:
+@cache
+def directions(count: int) -> tuple[tuple[float, float, float, float, float], ...]:
     """``count`` unit directions in the order rings run, the first towards the light.
 
     Each is (x, y, x², 2xy, y²): what the reach of an ellipsoid needs.
@@ -167,4 +169,4 @@ def directions(count: int) -> list[tuple[float, float, float, float, float]]:
         c, s = cos(2 * pi * i / count), sin(2 * pi * i / count)
         x, y = lx * c + ly * s, ly * c - lx * s
         table.append((x, y, x * x, 2 * x * y, y * y))
-    return table
+    return tuple(table)

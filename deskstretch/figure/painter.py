@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -32,27 +33,43 @@ def path_of(outline: Outline) -> QPainterPath:
     return path
 
 
-def paint_fills(painter: QPainter, fills: Iterable[Fill]) -> None:
+class KeptPaths:
+    """Paths of the last frame by their outlines; parts that stand still bring the same outlines again."""
+
+    def __init__(self) -> None:
+        self._before: dict[int, tuple[Outline, QPainterPath]] = {}
+        self._now: dict[int, tuple[Outline, QPainterPath]] = {}
+
+    def next_frame(self) -> None:
+        """Forget what the frame before the last one used."""
+        self._before, self._now = self._now, {}
+
+    def path(self, outline: Outline) -> QPainterPath:
+        """The path of an outline; the very same outline has the very same path."""
+        key = id(outline)
+        known = self._now.get(key) or self._before.get(key)
+        if known is None or known[0] is not outline:
+            known = (outline, path_of(outline))
+        self._now[key] = known
+        return known[1]
+
+
+def paint_fills(painter: QPainter, fills: Iterable[Fill], paths: KeptPaths | None = None) -> None:
     """Fill one outline after another.
 
     Fills that go atop need a transparent layer below them that holds nothing but the figure; see
-    `layer`.
+    `layer`. ``paths`` speeds up the next frame of the same loop.
     """
+    paths = paths or KeptPaths()
+    paths.next_frame()
     over = QPainter.CompositionMode.CompositionMode_SourceOver
     atop = QPainter.CompositionMode.CompositionMode_SourceAtop
-    brushes: dict[int, QBrush] = {}
     is_atop = False
     for outline, colour, wants_atop, light in fills:
         if wants_atop is not is_atop:
             painter.setCompositionMode(atop if wants_atop else over)
             is_atop = wants_atop
-        if light is not None:
-            painter.fillPath(path_of(outline), light_brush(light))
-            continue
-        brush = brushes.get(colour)
-        if brush is None:
-            brush = brushes[colour] = QBrush(QColor.fromRgba(colour))
-        painter.fillPath(path_of(outline), brush)
+        painter.fillPath(paths.path(outline), _flat_brush(colour) if light is None else light_brush(light))
     if is_atop:
         painter.setCompositionMode(over)
 
@@ -61,9 +78,14 @@ def paint_under(painter: QPainter, fills: Sequence[Fill]) -> None:
     """Fill outlines below all that is painted already, in the order they would have been painted first."""
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
     for outline, colour, _, light in reversed(fills):
-        brush = QBrush(QColor.fromRgba(colour)) if light is None else light_brush(light)
+        brush = _flat_brush(colour) if light is None else light_brush(light)
         painter.fillPath(path_of(outline), brush)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+
+
+@lru_cache(maxsize=512)
+def _flat_brush(colour: int) -> QBrush:
+    return QBrush(QColor.fromRgba(colour))
 
 
 def light_brush(light: Light) -> QBrush:

@@ -13,9 +13,10 @@ from deskstretch.core.timeline import loop_seconds
 from deskstretch.figure.dress import girth_of
 from deskstretch.figure.framing import reach_of, view_on
 from deskstretch.figure.inks import Inks
-from deskstretch.figure.painter import layer, paint_fills, paint_under
+from deskstretch.figure.painter import KeptPaths, layer, paint_fills, paint_under
 from deskstretch.figure.pose import pose_at, stops_of
 from deskstretch.figure.scene import moment, still_fills
+from deskstretch.figure.shapes import KeptParts
 from deskstretch.figure.skeleton import Body
 
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ class Loop:
         self.width_px = max(1, ceil(right) - self.left_px)
         self.height_px = max(1, ceil(bottom) - self.top_px)
         self.view = view
+        self._kept = KeptParts()
+        self._paths = KeptPaths()
         self._local = replace(view, left_px=view.left_px - self.left_px, top_px=view.top_px - self.top_px)
 
     def frame_at(self, seconds: float) -> int:
@@ -97,12 +100,12 @@ class Loop:
 
     def draw(self, figure: PosedFigure) -> QImage:
         """Figure, moving props, shadow and arrows on a transparent picture of this loop's rectangle."""
-        picture = moment(figure, self._local, self._inks)
+        picture = moment(figure, self._local, self._inks, self._kept)
         image = layer(self.width_px, self.height_px)
         painter = QPainter(image)
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_fills(painter, picture.figure)
+            paint_fills(painter, picture.figure, self._paths)
             paint_under(painter, picture.under)
             for arrow in picture.arrows:
                 painter.setOpacity(arrow.opacity)

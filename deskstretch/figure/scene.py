@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from deskstretch.figure.camera import View
     from deskstretch.figure.inks import Inks
     from deskstretch.figure.outline import Outline
+    from deskstretch.figure.shapes import KeptParts
     from deskstretch.figure.skeleton import PosedFigure
     from deskstretch.figure.stage import Stage
 
@@ -40,8 +41,8 @@ class Moment:
     arrows: list[ArrowPicture]
 
 
-def moment(figure: PosedFigure, view: View, inks: Inks) -> Moment:
-    """One frame of a movement, without what stands still."""
+def moment(figure: PosedFigure, view: View, inks: Inks, kept: KeptParts | None = None) -> Moment:
+    """One frame of a movement, without what stands still; ``kept`` as in `figure_fills`."""
     under = _shadows(figure, view, inks)
     for prop in figure.props:
         if prop.moves:
@@ -50,7 +51,7 @@ def moment(figure: PosedFigure, view: View, inks: Inks) -> Moment:
         ArrowPicture(arrow.number, arrow.opacity, arrow_fills(arrow.path, view, inks))
         for arrow in figure.arrows
     ]
-    return Moment(under, figure_fills(figure, view, inks), arrows)
+    return Moment(under, figure_fills(figure, view, inks, kept), arrows)
 
 
 def still_fills(figure: PosedFigure, view: View, inks: Inks) -> list[Fill]:

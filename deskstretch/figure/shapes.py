@@ -16,6 +16,8 @@ from deskstretch.figure.skirt import skirt
 from deskstretch.figure.trunk import neck, pelvis, torso
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from deskstretch.figure.camera import View
     from deskstretch.figure.inks import Inks
     from deskstretch.figure.skeleton import PosedFigure
@@ -29,8 +31,26 @@ _SPLIT = 0.10
 """A limb is painted in two halves only if they differ in depth by more, with trunk or head between."""
 
 
-def figure_fills(figure: PosedFigure, view: View, inks: Inks) -> list[Fill]:
-    """The figure, without props, shadow and arrows, ready to be filled on a transparent layer."""
+class KeptParts:
+    """Parts as they were last built for one view and one look; what has not moved is not built again."""
+
+    def __init__(self) -> None:
+        self._parts: dict[str, tuple[Hashable, list[Fill]]] = {}
+
+    def get(self, name: str, state: Hashable) -> list[Fill] | None:
+        """The fills of a part that looked just so before."""
+        known = self._parts.get(name)
+        return known[1] if known is not None and known[0] == state else None
+
+    def keep(self, name: str, state: Hashable, fills: list[Fill]) -> None:
+        self._parts[name] = (state, fills)
+
+
+def figure_fills(figure: PosedFigure, view: View, inks: Inks, kept: KeptParts | None = None) -> list[Fill]:
+    """The figure, without props, shadow and arrows, ready to be filled on a transparent layer.
+
+    ``kept`` belongs to this view and these inks and speeds up frame after frame.
+    """
     sketch = Sketch(figure, view, inks)
     depths = _depths(sketch)
     names = sorted(depths, key=lambda name: (depths[name], name))
@@ -42,8 +62,32 @@ def figure_fills(figure: PosedFigure, view: View, inks: Inks) -> list[Fill]:
         pair = _other_half(name)
         if pair and pair == following:
             done.add(pair)
-        _paint(sketch, name, whole=pair == following)
+        state = _state(figure, name, whole=pair == following) if kept is not None else None
+        if kept is None or state is None:
+            _paint(sketch, name, whole=pair == following)
+            continue
+        known = kept.get(name, state)
+        if known is None:
+            start = len(sketch.fills)
+            _paint(sketch, name, whole=pair == following)
+            kept.keep(name, state, sketch.fills[start:])
+        else:
+            sketch.fills += known
     return sketch.fills
+
+
+def _state(figure: PosedFigure, name: str, *, whole: bool) -> Hashable | None:
+    """All that the looks of a leg or the pelvis depend on; None for parts that seldom keep still."""
+    part, _, side = name.partition("_")
+    if part not in _LOWER_BODY:
+        return None
+    joints = ["root", *(f"{joint}_{side}" for joint in ("hip", "knee", "ankle", "toe") if side)]
+    frames = tuple(figure.joints[joint] for joint in joints)  # pyright: ignore[reportArgumentType]
+    glows = tuple(glow for glow in figure.glows if glow.part.split("_")[0] in _LOWER_BODY)
+    return (whole, frames, glows)
+
+
+_LOWER_BODY = frozenset({"pelvis", "thigh", "shin", "leg", "foot"})
 
 
 def _paint(sketch: Sketch, name: str, *, whole: bool) -> None:

@@ -78,7 +78,7 @@ class Sketch:
         self.rim_dx, self.rim_dy = _RIM_SHIFT[0] * view.scale, _RIM_SHIFT[1] * view.scale
         self.fine = view.scale >= 420
         """Large enough for details of a few thousandths of a body height."""
-        self.directions = directions(20 if view.scale < 420 else 30 if view.scale < 800 else 44)
+        self.directions = directions(18 if view.scale < 420 else 30 if view.scale < 800 else 44)
         self.few_directions = directions(12 if view.scale < 420 else 20 if view.scale < 800 else 32)
         """For small round things: hands, shoes, ears, eyes."""
         self._mounts: dict[str, Mount] = {}
@@ -121,7 +121,8 @@ class Sketch:
             light = Light(x, y, glow.radius * self.px, colour, (a, b, c, d))
             lit_rings = [ring for ring in outline if _in_reach(light, ring)]
             if lit_rings:
-                self.fills.append(Fill(lit_rings, colour, light=light))
+                shared = outline if len(lit_rings) == len(outline) else lit_rings
+                self.fills.append(Fill(shared, colour, light=light))
 
 
 def _reaches(glow: PaintedPart, part: str) -> bool:

@@ -52,10 +52,7 @@ def pelvis(sketch: Sketch) -> None:
     hips = root.blob((0, 0.008, -0.008), (0.092 * w, 0.040, 0.064 * w))
     base = root.blob((0, -0.020, -0.010), (0.085 * w, 0.036, 0.058 * w))
     seats = [root.blob((x, -0.022, -0.030), (0.050 * w, 0.048, 0.048 * w)) for x in (0.040, -0.040)]
-    hulls = Hulls(
-        sketch.directions,
-        [(waist, hips), (hips, base), (seats[0], seats[1]), (seats[0], hips), (seats[1], hips)],
-    )
+    hulls = Hulls(sketch.directions, [(waist, hips), (hips, base, *seats)])
     outline = hulls.outline()
     sketch.fill(outline, tones.base)
     sketch.glow_on("pelvis", outline, Material.BOTTOM)
@@ -65,7 +62,7 @@ def torso(sketch: Sketch) -> None:
     """The shirt without its sleeves, and the collar."""
     tones = sketch.inks.of(Material.TOP)
     blobs = _torso_blobs(sketch)
-    yoke = Hulls(sketch.directions, _yoke(sketch, blobs))
+    yoke = Hulls(sketch.few_directions, _yoke(sketch, blobs))
     outline, lit = yoke.outline(), yoke.lit(_LIT)
     dx, dy = blobs[-1][0] - blobs[0][0], blobs[-1][1] - blobs[0][1]
     if dx * dx + dy * dy > (_SPINE_SHOWS * sketch.px) ** 2:
@@ -78,7 +75,7 @@ def torso(sketch: Sketch) -> None:
     if girth_of(sketch.look).bust:
         chest = sketch.mount("s4")
         blobs_of_bust = [chest.blob(centre, axes) for centre, axes in _BUST]
-        bust = Hulls(sketch.directions, [blobs_of_bust])
+        bust = Hulls(sketch.few_directions, [blobs_of_bust])
         outline += bust.outline()
         lit += bust.lit(0.95)
     dress = dress_of(sketch.look)
@@ -87,7 +84,7 @@ def torso(sketch: Sketch) -> None:
         cloth = skirt_hulls(sketch, dress.skirt)
         outline += cloth.outline()
         lit += cloth.lit(SKIRT_LIT)
-    hem = Hulls(sketch.directions, [(blobs[0], blobs[1])])
+    hem = Hulls(sketch.few_directions, [(blobs[0], blobs[1])])
     rim = hem.rim(sketch.line_px * 0.6, sketch.rim_dx, sketch.rim_dy)
     sketch.shaded(outline, lit, tones, None if long else rim)
     if dress.tucked:
@@ -134,12 +131,12 @@ def _yoke(sketch: Sketch, blobs: list[Blob]) -> list[tuple[Blob, ...]]:
         if bare:
             # A strap over the shoulder and an armhole that leaves the arm free.
             strap = blob_of(sketch.mount("s5").ball(sign * 0.060, -0.022, -0.002, 0.023))
-            groups.append((blobs[9], blobs[8], blobs[7], blobs[6], strap))
+            groups.append((blobs[9], blobs[8], blobs[6], strap))
             continue
         under = blob_of(
             arm.ball(0, -sk.UPPER_ARM * (0.06 + 0.28 * _raised(sketch, side)), 0, 0.030 * girth.arm)
         )
-        groups += [(blobs[9], blobs[8], blobs[7], blobs[6], shoulder), (rib, under, shoulder)]
+        groups += [(blobs[9], blobs[8], blobs[6], shoulder), (rib, under, shoulder)]
     return groups
 
 

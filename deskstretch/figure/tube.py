@@ -64,18 +64,22 @@ class Tube:
     def _emit(self, balls: list[Ball], start: int, cap_start: float | None, cap_end: float | None) -> Ring:
         if len(balls) == 1:
             return circle(balls[0])
-        left, right = self._left[start:], self._right[start:]
+        left, right, axes = self._left, self._right, self._axes
+        if start:
+            left, right, axes = left[start:], right[start:], axes[start:]
+        thirds = [axis[3] for axis in axes]
         run: list[Cubic] = []
-        first = _side(balls, left, run)
-        _cap(run, balls[-1], self._axes[-1], 1.0, run[-1][4:], left[-1], right[-1], cap_end)
+        first = _side(balls, left, thirds, run)
+        _cap(run, balls[-1], axes[-1], 1.0, run[-1][4:], left[-1], right[-1], cap_end)
         balls.reverse()
-        _side(balls, right[::-1], run)
-        _cap(run, balls[-1], self._axes[start], -1.0, run[-1][4:], right[0], left[0], cap_start)
+        thirds.reverse()
+        _side(balls, right[::-1], thirds, run)
+        _cap(run, balls[-1], axes[0], -1.0, run[-1][4:], right[0], left[0], cap_start)
         return first, run
 
 
-Axis = tuple[float, float, float]
-"""Unit direction between two balls on screen, and s = difference of radii over their distance."""
+Axis = tuple[float, float, float, float]
+"""Unit direction between two balls on screen, s = difference of radii over their distance, a third of it."""
 
 
 def _uncontained(balls: Sequence[Ball]) -> tuple[list[Ball], list[int]]:
@@ -128,7 +132,7 @@ def _contacts(balls: list[Ball]) -> tuple[list[Point], list[Point], list[Axis]]:
             mx, my = bx + rx, by + ry
             m = sqrt(mx * mx + my * my) or 1e-9
             right.append((mx / m, my / m))
-        axes.append((dx, dy, s))
+        axes.append((dx, dy, s, length / 3))
         ax, ay, bx, by = lx, ly, rx, ry
         x0, y0, r0 = x1, y1, r1
     left.append((ax, ay))
@@ -136,22 +140,18 @@ def _contacts(balls: list[Ball]) -> tuple[list[Point], list[Point], list[Axis]]:
     return left, right, axes
 
 
-def _side(balls: list[Ball], normals: list[Point], run: list[Cubic]) -> Point:
-    """Cubics through the contact points of one side; handles a third of the chord. Returns the start."""
+def _side(balls: list[Ball], normals: list[Point], thirds: list[float], run: list[Cubic]) -> Point:
+    """Cubics through the contact points of one side; handles a third of the distance. Returns the start."""
     x, y, r = balls[0]
     nx, ny = normals[0]
-    ax, ay = x + r * nx, y + r * ny
-    first = (ax, ay)
-    tx, ty = ny, -nx
-    for i in range(1, len(balls)):
+    first = (x + r * nx, y + r * ny)
+    ax, ay = first
+    for i, third in enumerate(thirds, 1):
         x, y, r = balls[i]
-        nx, ny = normals[i]
-        bx, by = x + r * nx, y + r * ny
-        ux, uy = ny, -nx
-        dx, dy = bx - ax, by - ay
-        h = sqrt(dx * dx + dy * dy) / 3
-        run.append((ax + tx * h, ay + ty * h, bx - ux * h, by - uy * h, bx, by))
-        ax, ay, tx, ty = bx, by, ux, uy
+        mx, my = normals[i]
+        bx, by = x + r * mx, y + r * my
+        run.append((ax + ny * third, ay - nx * third, bx - my * third, by + mx * third, bx, by))
+        ax, ay, nx, ny = bx, by, mx, my
     return first
 
 
