@@ -171,7 +171,7 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
     "palming-blink": (
         Sign(
             "left hand comes to the face",
-            lambda j: local(j[Joint.HEAD], j[Joint.WRIST_L].origin)[2],
+            lambda j: local(j[Joint.HEAD], j[Joint.WRIST_L].origin)[1] * BODY_HEIGHT_CM,
             most=(0.05, 1),
         ),
         Sign("left elbow rests on the desk", lambda j: angles.elbow(j, 1), most=(100, 150)),
