@@ -159,6 +159,7 @@ class Program(QObject):
         conductor.looked.connect(heartbeat.look_again)
         self._closers.append(heartbeat.stop)
         conductor.look()
+        QTimer.singleShot(MEMORY_BACK_AFTER_MS, give_memory_back)
         for notice in (*notices, *state_notices):
             self.tell(notice)
         for fault in self._setting_faults:
@@ -365,11 +366,17 @@ class Program(QObject):
 
 
 def give_memory_back() -> None:
-    """After a break, return freed memory to the system: glibc keeps it otherwise."""
+    """After the start and after a break, return freed memory to the system: glibc keeps it otherwise.
+
+    WORKAROUND: at every import Shiboken's feature hook reads the module's source through ``inspect``, and
+    ``linecache`` keeps the lines of all of them, 9 MB. They are read again where a traceback needs them.
+    """
     import ctypes
     import gc
+    import linecache
     import sys
 
+    linecache.clearcache()
     gc.collect()
     if sys.platform == "linux":
         try:
