@@ -86,7 +86,7 @@ class FloatingWindow(QWidget):
     def set_edgeless(self, edgeless: bool) -> None:
         """Fill the whole window, without shadow and corners, as on a whole screen."""
         self._edgeless = edgeless
-        self.body.setGeometry(self.visible_rect)
+        self.body.setGeometry(self._body_rect)
         self.update()
 
     @property
@@ -94,6 +94,12 @@ class FloatingWindow(QWidget):
         """The visible window, in this one's pixels."""
         margin = self.margin_px
         return self.rect().adjusted(margin, margin, -margin, -margin)
+
+    @property
+    def _body_rect(self) -> QRect:
+        """Where the body goes: inside the hairline that takes the shadow's place."""
+        lined = not (self._translucent or self._edgeless or self._native_frame)
+        return self.visible_rect.adjusted(1, 1, -1, -1) if lined else self.visible_rect
 
     def resize_visible(self, size: QSize) -> None:
         margin = 2 * self.margin_px
@@ -141,7 +147,7 @@ class FloatingWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.body.setGeometry(self.visible_rect)
+        self.body.setGeometry(self._body_rect)
         self._let_clicks_past()
 
     def showEvent(self, event: QShowEvent) -> None:

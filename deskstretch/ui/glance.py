@@ -122,8 +122,13 @@ class Glance(FloatingWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        left = event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow()
-        if left and self.isVisible() and not self._as_window and QApplication.activePopupWidget() is None:
+        if event.type() is QEvent.Type.ActivationChange:
+            self._close_when_left()
+
+    def _close_when_left(self) -> None:
+        """Close once another window has the focus; a menu of the glance's own does not count."""
+        away = self.isVisible() and not self.isActiveWindow()
+        if away and not self._as_window and QApplication.activePopupWidget() is None:
             self.dismiss()
 
     def _wanted_size(self, screen: QSize) -> QSize:
@@ -146,6 +151,8 @@ class Glance(FloatingWindow):
         self._actions.resume.clicked.connect(self.resume_requested)
         fill_later(self._actions.later_menu, self.later_requested.emit)
         fill_pause(self._actions.pause_menu, self.pause_requested.emit)
+        for menu in (self._actions.later_menu, self._actions.pause_menu):
+            menu.aboutToHide.connect(self._close_when_left, Qt.ConnectionType.QueuedConnection)
         self._interval.chosen.connect(self.interval_requested)
         self._suggestion.chosen.connect(self.interval_requested)
 

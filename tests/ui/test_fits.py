@@ -210,9 +210,9 @@ def name(part: QWidget) -> str:
 
 
 def area(part: QWidget, window: QWidget) -> QRect:
-    """Where the part's ink goes; line height above and below it may touch."""
-    box = QRect(part.mapTo(window, QPoint(0, 0)), part.size())
-    return box.adjusted(0, 2, 0, -2)
+    """Where the part's ink is seen; line height above and below it may touch."""
+    seen = part.visibleRegion().boundingRect()
+    return QRect(part.mapTo(window, seen.topLeft()), seen.size()).adjusted(0, 2, 0, -2)
 
 
 def assert_whole(part: QLabel | QAbstractButton) -> None:

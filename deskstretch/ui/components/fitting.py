@@ -34,5 +34,7 @@ def forget_sizes(layout: QLayout) -> None:
             inner = widget.layout()
         if inner is not None:
             forget_sizes(inner)
+        if widget is not None:
+            widget.updateGeometry()  # what an item remembers of its widget goes only this way
         item.invalidate()
     layout.invalidate()
