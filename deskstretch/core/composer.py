@@ -10,9 +10,10 @@ from itertools import permutations
 from typing import TYPE_CHECKING
 
 from deskstretch.core.dosing import sequence_of, steps_for, total_of
-from deskstretch.core.draft import ON_FEET, Draft
+from deskstretch.core.draft import ON_FEET, Draft, position_changes
 from deskstretch.core.eligible import Allowed
 from deskstretch.core.movement import Phase, Position, Region
+from deskstretch.core.phases import most_changes, phase_shares, wished_shares
 from deskstretch.core.request import Request
 from deskstretch.core.scoring import Scores
 from deskstretch.core.swaps import easier_than, swap_for
@@ -20,6 +21,7 @@ from deskstretch.core.swaps import easier_than, swap_for
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from deskstretch.core.dosing import Pick
     from deskstretch.core.movement import Movement
     from deskstretch.core.session import Step
 
@@ -53,26 +55,6 @@ RELAXATIONS = (NOVELTY, PHASES, POSITIONS, ROUNDS)
 PLANS_TRIED = 4
 """Orders of positions that are worked out in full; the others promise less."""
 
-_SHORT = {Phase.MOBILISE: 0.60, Phase.RESET: 0.40}
-_MIDDLE = {Phase.RAISE: 0.15, Phase.MOBILISE: 0.40, Phase.LENGTHEN: 0.30, Phase.RESET: 0.15}
-_LONG = {
-    Phase.RAISE: 0.10,
-    Phase.MOBILISE: 0.30,
-    Phase.LENGTHEN: 0.25,
-    Phase.STRENGTHEN: 0.25,
-    Phase.RESET: 0.10,
-}
-
-
-def phase_shares(seconds: float) -> Mapping[Phase, float]:
-    """Share of the time each phase should get in a sequence of this length."""
-    return _SHORT if seconds < 120 else _MIDDLE if seconds < 300 else _LONG
-
-
-def most_changes(seconds: float) -> int:
-    """How often the position may change."""
-    return 0 if seconds < 120 else 1 if seconds < 300 else 2 if seconds < 600 else 3
-
 
 def compose(library: Sequence[Movement], request: Request) -> Composition:
     """Choose a sequence for a request.
@@ -96,20 +78,28 @@ def compose(library: Sequence[Movement], request: Request) -> Composition:
 def _drafts(allowed: Allowed, scores: Scores, request: Request, relaxed: Sequence[str]) -> Iterator[Draft]:
     """The most promising sequences there are under the rules that still hold."""
     choices = [m for m in allowed.choices() if NOVELTY in relaxed or m.id not in scores.recent]
-    shares = phase_shares(request.seconds)
+    shares = _shares(choices, scores, request)
     changes = len(Position) if POSITIONS in relaxed else most_changes(request.seconds)
-    for plan in _plans(choices, scores, request, changes)[:PLANS_TRIED]:
+    for plan in _plans(choices, scores, request, shares, changes)[:PLANS_TRIED]:
         draft = Draft(plan, choices, scores, request, shares)
         draft.fill(rounds=ROUNDS in relaxed)
         if PHASES in relaxed:
             draft.fill_up(rounds=ROUNDS in relaxed)
-        draft.settle()
         if draft.picks:
             yield draft
 
 
+def _shares(choices: Iterable[Movement], scores: Scores, request: Request) -> Mapping[Phase, float]:
+    answering = {m.phase for m in choices if scores.asked_region(m.id) is not None}
+    return wished_shares(request.seconds, answering)
+
+
 def _plans(
-    choices: Iterable[Movement], scores: Scores, request: Request, changes: int
+    choices: Iterable[Movement],
+    scores: Scores,
+    request: Request,
+    shares: Mapping[Phase, float],
+    changes: int,
 ) -> list[tuple[Position, ...]]:
     """Orders of positions with no more changes than may be, the most promising first."""
     need = scores.need(scores.load, scores.moved)
@@ -123,7 +113,6 @@ def _plans(
             if movement.id in scores.requested:
                 asked.add(position)
     possible = [position for position in Position if any(place[1] is position for place in best)]
-    shares = phase_shares(request.seconds)
 
     def promise(plan: tuple[Position, ...]) -> tuple[int, float, tuple[Position, ...]]:
         return len(asked.intersection(plan)), promise_of(plan, shares, best), plan
@@ -155,18 +144,19 @@ NOTHING_POINTS = -3.0
 
 
 def _composition(draft: Draft, scores: Scores, request: Request) -> Composition:
-    steps = sequence_of(draft.picks, draft.seconds(), request.get_ready_s)
-    return Composition(steps, total_of(steps), _given_way(draft, scores, request), worked_regions(steps))
+    picks, seconds = draft.fitted()
+    steps = sequence_of(picks, seconds, request.get_ready_s)
+    return Composition(steps, total_of(steps), _given_way(picks, scores, request), worked_regions(steps))
 
 
-def _given_way(draft: Draft, scores: Scores, request: Request) -> tuple[str, ...]:
+def _given_way(picks: Sequence[Pick], scores: Scores, request: Request) -> tuple[str, ...]:
     """The rules a sequence does not keep."""
-    ids = [pick.movement.id for pick in draft.picks]
-    phases = {pick.movement.phase for pick in draft.picks}
+    ids = [pick.movement.id for pick in picks]
+    phases = {pick.movement.phase for pick in picks}
     given = {
         NOVELTY: not scores.recent.isdisjoint(ids),
         PHASES: phases != set(phase_shares(request.seconds)),
-        POSITIONS: draft.changes > most_changes(request.seconds),
+        POSITIONS: position_changes(picks) > most_changes(request.seconds),
         ROUNDS: len(set(ids)) < len(ids),
     }
     return tuple(rule for rule in RELAXATIONS if given[rule])

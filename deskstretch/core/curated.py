@@ -17,9 +17,9 @@ from deskstretch.core.dosing import (
     transitions_s,
     with_sides_s,
 )
-from deskstretch.core.draft import PHASE_ORDER
 from deskstretch.core.eligible import Allowed
 from deskstretch.core.movement import Span
+from deskstretch.core.phases import PHASE_ORDER
 from deskstretch.core.swaps import nearest
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from deskstretch.core.dosing import Pick, dose_s, transitions_s, with_sides_s
 from deskstretch.core.movement import Phase, Position
+from deskstretch.core.phases import PHASE_ORDER
 from deskstretch.core.reading import MOST_DEPTH, Fault, Faults, Table, too_deep
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ FORMAT = 1
 MOST_S = 1800
 MOST_STEPS = 40
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_ORDER = {phase: n for n, phase in enumerate(Phase)}
 REST = "shake-out"
 """May stand anywhere: it also serves as a rest between harder movements."""
 
@@ -205,7 +205,7 @@ def _check_order(routine: Routine, movements: Mapping[str, Movement], faults: Fa
     ordered = [(i, s) for i, s in enumerate(routine.steps) if s.movement != REST]
     for (_, a), (i, b) in pairwise(ordered):
         before, after = movements[a.movement].phase, movements[b.movement].phase
-        if _ORDER[after] < _ORDER[before]:
+        if PHASE_ORDER[after] < PHASE_ORDER[before]:
             faults.add(
                 f"steps[{i}].movement",
                 f"{b.movement} ({after}) comes after {a.movement} ({before})",

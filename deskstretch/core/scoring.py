@@ -16,7 +16,8 @@ from deskstretch.core.load import (
     moved_this_week,
     shares_of,
 )
-from deskstretch.core.movement import Phase
+from deskstretch.core.movement import Phase, Region
+from deskstretch.core.phases import LIGHT_PHASES
 from deskstretch.core.request import Verdict
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from deskstretch.core.eligible import Allowed
     from deskstretch.core.load import Shares
-    from deskstretch.core.movement import Movement, Region
+    from deskstretch.core.movement import Movement
     from deskstretch.core.request import Request
 
 LOAD_POINTS = 4.0
@@ -40,12 +41,11 @@ FAMILIAR_POINTS = -1.0
 MOST_JITTER = 0.25
 SKIPS_THAT_TELL = 3
 RECENT_SEQUENCES = 2
-ASKED_WEIGHT = 0.3
-"""A movement answers a wish for a region from this weight on."""
+ASKED_WEIGHT = 0.2
+"""A movement answers a wish for a region from this weight on, and in full from FULLY_ASKED_WEIGHT on."""
+FULLY_ASKED_WEIGHT = 0.5
 SHORT_GROUPS = 3
 """So many groups count as little moved."""
-LIGHT_PHASES = frozenset({Phase.RAISE, Phase.RESET})
-"""Their intensity should be 1; between them 1 and 2 are equally welcome."""
 
 
 class Scores:
@@ -55,6 +55,7 @@ class Scores:
         shares: of each movement on the groups, by id.
         mains: the group each movement works most.
         requested: ids asked for, or what stands in for them.
+        asked_groups: of the regions asked for.
         recent: ids of the last two sequences that were not asked for again.
         fixed: points that do not depend on what else is in the sequence.
         load, moved: what lies on each group, and the seconds it moved this week.
@@ -65,6 +66,11 @@ class Scores:
         self.shares = {id_: shares_of(m) for id_, m in allowed.known.items()}
         self.mains = {id_: main_group(shares) for id_, shares in self.shares.items()}
         self.requested = {m.id for id_ in request.requested if (m := allowed.in_place_of(id_)) is not None}
+        self._regions = [r for r in request.regions if r is not Region.WHOLE_BODY]  # that is the usual aim
+        self._weights = {
+            id_: {share.region: share.weight for share in m.regions} for id_, m in allowed.known.items()
+        }
+        self.asked_groups = {group for region in self._regions for group in groups_of(region)}
         self.recent = recent_ids(request) - self.requested
         self.load = loads(request.desk, request.history, self.shares, request.today)
         self.moved = moved_this_week(request.history, self.shares, request.today)
@@ -75,12 +81,15 @@ class Scores:
         self.fixed = {m.id: self._fixed(m) for m in allowed.movements.values()}
 
     def need(self, load: Shares, moved: Shares) -> Shares:
-        """Points a movement gets for a group it works alone, by load and by the week's deficit."""
+        """Points a movement gets for a group it works alone, by load and by the week's deficit.
+
+        A deficit counts against the group's own target, or small groups would fill the week.
+        """
         total_s = sum(moved.values()) or 1.0
         load_points = LOAD_POINTS / self._most_load if self._most_load else 0.0
         return {
             group: load_points * load[group]
-            + DEFICIT_POINTS * (1.0 - moved[group] / total_s / WEEKLY_TARGET[group])
+            + DEFICIT_POINTS * max(-1.0, 1.0 - moved[group] / total_s / WEEKLY_TARGET[group])
             for group in Group
         }
 
@@ -100,14 +109,18 @@ class Scores:
         if movement.id in self.requested:
             return "you asked for it"
         if asked is not None:
-            return f"you asked for {asked.value.replace('-', ' ')}"
+            return f"you asked for {in_words(asked)}"
         if movement.phase is Phase.RAISE:
             return "to warm up"
         if movement.phase is Phase.RESET:
             return "to finish calmly"
         if movement.id in self._request.liked:
             return "one of your favourites"
+        if self.asked_groups:
+            return "to round it off"
         hunger = self._hungriest()
+        if not hunger and not self._most_load:
+            return "a bit of everything"
         if main in hunger[:1]:
             return "least moved this week"
         if self._most_load and self.load[main] == self._most_load:
@@ -119,12 +132,10 @@ class Scores:
         return "for variety"
 
     def asked_region(self, id_: str) -> Region | None:
-        """The wished-for region that a movement answers."""
-        shares = self.shares[id_]
-        for region in self._request.regions:
-            if sum(shares.get(group, 0.0) for group in groups_of(region)) >= ASKED_WEIGHT:
-                return region
-        return None
+        """The wished-for region that a movement answers best."""
+        weights = self._weights[id_]
+        asked = [region for region in self._regions if weights.get(region, 0.0) >= ASKED_WEIGHT]
+        return max(asked, key=weights.__getitem__, default=None)
 
     def _hungriest(self) -> list[Group]:
         """Groups by what they got of their share this week, least first; none before anything moved."""
@@ -134,8 +145,11 @@ class Scores:
 
     def _fixed(self, movement: Movement) -> float:
         points = jitter(self._request.seed, movement.id)
-        if movement.id in self.requested or self.asked_region(movement.id) is not None:
+        asked = self.asked_region(movement.id)
+        if movement.id in self.requested:
             points += REQUESTED_POINTS
+        elif asked is not None:
+            points += REQUESTED_POINTS * min(1.0, self._weights[movement.id][asked] / FULLY_ASKED_WEIGHT)
         if movement.id in self._request.liked:
             points += LIKED_POINTS
         if movement.id in self.recent:
@@ -145,6 +159,12 @@ class Scores:
         points += FAMILIAR_POINTS * self._familiar.get(movement.id, 0.0)
         target = 1 if movement.phase in LIGHT_PHASES else min(movement.intensity, 2)
         return points + INTENSITY_POINTS * abs(movement.intensity - target)
+
+
+def in_words(region: Region) -> str:
+    """A region as it is called in a sentence."""
+    joined = {Region.CALVES_ANKLES: "calves and ankles", Region.WRISTS_FOREARMS: "wrists and forearms"}
+    return joined.get(region) or region.replace("-", " ")
 
 
 def relieved(load: Shares, shares: Shares, seconds: float) -> Shares:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import groupby, pairwise
 
+import hypothesis
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -19,11 +20,11 @@ from deskstretch.core.composer import (
     Composition,
     Request,
     compose,
-    most_changes,
 )
 from deskstretch.core.eligible import ALWAYS, Allowed
 from deskstretch.core.load import Group, shares_of
 from deskstretch.core.movement import Equipment, Kind, Limitation, Phase, Position, Side, Sides
+from deskstretch.core.phases import most_changes
 from deskstretch.core.request import DeskSpell, Done, Feedback, Verdict
 from deskstretch.core.scoring import Scores, recent_ids
 from deskstretch.core.session import Session, repetitions_in
@@ -32,7 +33,13 @@ from tests.core.working_person import group_shares
 
 EXAMPLES = int(os.environ.get("DESKSTRETCH_EXAMPLES", "2000"))
 """Random people and wishes; raise it for a long night."""
-many = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+many = settings(
+    max_examples=EXAMPLES,
+    deadline=None,
+    derandomize="DESKSTRETCH_EXAMPLES" not in os.environ,
+    phases=(hypothesis.Phase.generate, hypothesis.Phase.shrink),
+    suppress_health_check=[HealthCheck.too_slow],
+)
 few = settings(many, max_examples=max(1, EXAMPLES // 20))
 
 CAPS = {1: 1, 2: 2, 3: 3, 4: 3}

@@ -1,0 +1,87 @@
+"""Steps, swaps and easier variants, as a running break asks for them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from deskstretch.core.composer import Request, compose, easier_than, steps_for, swap_for
+from deskstretch.core.dosing import Pick, fit, placed
+from deskstretch.core.movement import Equipment, Limitation, Position, Side, Span
+from deskstretch.core.session import Step
+from tests.core.wishes import BY_ID, EVERYWHERE, LIBRARY
+
+OFFICE = Request(180)
+
+
+def test_switching_sides_are_two_steps_of_the_same_length() -> None:
+    steps = steps_for(BY_ID["seated-figure-four"], 20, 10, "because")
+    assert [(s.side, s.seconds, s.transition_s, s.why) for s in steps] == [
+        (Side.LEFT, 20, 10, "because"),
+        (Side.RIGHT, 20, 5, "because"),
+    ]
+
+
+@pytest.mark.parametrize("id_", ["standing-torso-twist", "seated-cat-cow"])
+def test_alternating_and_even_movements_are_one_step(id_: str) -> None:
+    (step,) = steps_for(BY_ID[id_], 30, 5)
+    assert (step.side, step.seconds) == (Side.BOTH, 30)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_a_swap_keeps_position_phase_and_effort(seed: int) -> None:
+    composition = compose(LIBRARY, replace(OFFICE, seed=seed))
+    running = {step.movement.id for step in composition.steps}
+    for step in composition.steps:
+        other = swap_for(step, LIBRARY, OFFICE, running)
+        if other is not None:
+            assert other.id not in running
+            assert other.position is step.movement.position
+            assert other.phase is step.movement.phase
+            assert other.intensity <= step.movement.intensity
+
+
+def test_a_swap_is_the_most_similar_movement_there_is() -> None:
+    step = Step(BY_ID["wrist-flexor-stretch"], Side.LEFT, 15, 5)
+    other = swap_for(step, LIBRARY, OFFICE)
+    assert other is not None
+    assert other.id == "wrist-extensor-stretch"
+    sore = replace(OFFICE, limitations=frozenset({Limitation.WRIST, Limitation.ELBOW}))
+    other = swap_for(step, LIBRARY, sore)
+    assert other is None or Limitation.WRIST not in other.limitations
+
+
+def test_easier_follows_the_chain_to_what_is_allowed() -> None:
+    assert easier_than(BY_ID["backpack-rdl"], LIBRARY, EVERYWHERE) == BY_ID["good-morning"]
+    stiff = replace(EVERYWHERE, exclusions=frozenset({"good-morning"}))
+    assert easier_than(BY_ID["backpack-rdl"], LIBRARY, stiff) == BY_ID["hip-hinge"]
+    assert easier_than(BY_ID["wall-hip-hinge"], LIBRARY, EVERYWHERE) is None
+
+
+def test_a_movement_of_many_positions_says_where_it_is_done() -> None:
+    breathing = placed(BY_ID["diaphragmatic-breathing"], Position.FLOOR)
+    assert breathing.position is Position.FLOOR
+    assert set(breathing.positions) == set(BY_ID["diaphragmatic-breathing"].positions)
+    on_the_floor = replace(EVERYWHERE, seconds=60, positions=frozenset({Position.FLOOR}))
+    assert {s.movement.position for s in compose(LIBRARY, on_the_floor).steps} == {Position.FLOOR}
+
+
+def test_doses_stretch_together_and_waste_no_second() -> None:
+    picks = [Pick(BY_ID[id_], Position.SEATED) for id_ in ("shoulder-rolls", "seated-cat-cow")]
+    spans = [Span(15, 32, 60), Span(25, 48, 96)]
+    assert fit(picks, spans, 85) == [32, 48]
+    stretched = fit(picks, spans, 125)
+    assert sum(stretched) == 120
+    assert all(s > span.default for s, span in zip(stretched, spans, strict=True))
+    assert fit(picks, spans, 20) == [15, 25]
+    assert fit(picks, spans, 900) == [60, 96]
+
+
+def test_setting_up_the_roller_takes_longer() -> None:
+    request = replace(
+        EVERYWHERE, seconds=600, requested=frozenset({"foam-roll-calves", "foam-roll-lats"}), seed=2
+    )
+    rolls = [s for s in compose(LIBRARY, request).steps if Equipment.FOAM_ROLLER in s.movement.equipment]
+    assert len(rolls) == 4
+    assert [s.transition_s for s in rolls] == [10, 5, 10, 5]
