@@ -105,4 +105,4 @@ def _cell(value: object) -> object:
         ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
     ):
         return f"'{value}"
-    return "" if value is None else value
+    return value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -143,6 +144,9 @@ class SmallDisk:
                         pass
                 except OSError:
                     continue
+
+    def free_one_page(self) -> None:
+        os.truncate(self._filling, self._filling.stat().st_size - os.sysconf("SC_PAGESIZE"))
 
     def make_room(self) -> None:
         self._filling.unlink()

@@ -196,13 +196,16 @@ def test_reading_beside_the_running_program_changes_nothing(disk, making):
     assert disk.path.read_bytes() == before
 
 
-def test_a_newer_history_is_not_read_either(disk):
+@pytest.mark.parametrize(
+    ("version", "mend"), [(99, "newer DeskStretch; update"), (0, "start DeskStretch once")]
+)
+def test_a_history_of_another_version_is_not_read(disk, version, mend):
     with disk.history():
         pass
     with sqlite3.connect(disk.path) as database:
-        database.execute("PRAGMA user_version = 99")
+        database.execute(f"PRAGMA user_version = {version}")
     database.close()
-    with pytest.raises(StorageError, match="newer DeskStretch; update"):
+    with pytest.raises(StorageError, match=mend):
         HistoryReader.open_to_read(disk.path)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from deskstretch.core.record import Feeling
+from deskstretch.core.record import Feeling, Outcome
 from deskstretch.storage import mending
 from deskstretch.storage.database import open_in_memory
 from deskstretch.storage.history import History, Place
@@ -64,17 +64,20 @@ def test_a_lost_page_costs_the_rows_on_it_and_the_rest_is_carried_over(disk, mak
 
 
 def test_with_a_copy_of_last_night_nothing_is_lost(disk, making, filled):
+    begun = making.a_break(filled[-1].started_at.replace(month=4), outcome=None)
+    finished = replace(begun, done_s=100.0, outcome=Outcome.PARTIAL)
     with disk.history() as history:
+        history.begin_break(begun)
         history.back_up(DAY)
-        today = making.fill(history, 1)
+        history.finish_break(finished)
         history.set_feeling(filled[-1].id, Feeling.GOOD)
     for name in ("breaks", "movements", "journal"):
         overwrite(disk.path, pages_of(disk.path, name)[0], b"\xff" * PAGE_BYTES)
     history, (notice,) = disk.open()
     assert "201 breaks could be carried over" in notice.message
     assert [copy.name for copy in disk.backups.iterdir()] == [f"history-{DAY}.sqlite3"]
-    assert set(history.breaks()) == {*filled[:-1], replace(filled[-1], feeling=Feeling.GOOD), *today}
-    assert len(history.movements()) == 402
+    assert set(history.breaks()) == {*filled[:-1], replace(filled[-1], feeling=Feeling.GOOD), finished}
+    assert len(history.movements()) == 400
     assert history.integrity() == []
     history.close()
 
@@ -151,6 +154,19 @@ def test_the_page_that_describes_the_tables_can_be_lost(disk, filled):
     assert history.breaks() == filled
     assert len(history.movements()) == 400
     history.close()
+
+
+def test_text_that_is_none_any_more_comes_back_from_the_copy(disk, filled):
+    """Found when it is read: the file as a whole is sound."""
+    with disk.history() as history:
+        history.back_up(DAY)
+    content = disk.path.read_bytes()
+    title = filled[0].title.encode()
+    disk.path.write_bytes(content.replace(title, b"\xff" * len(title), 1))
+    with disk.history() as history:
+        assert history.breaks() == filled
+        (notice,) = history.take_notices()
+        assert notice.trouble is Trouble.DAMAGED
 
 
 def test_a_version_that_cannot_be_is_damage_not_news(disk, filled):
@@ -281,4 +297,28 @@ def test_no_room_to_mend_leaves_the_damaged_file_and_shows_what_it_can(disk, sma
     assert history.retry()
     assert history.place is Place.FILE
     assert [notice.trouble for notice in history.take_notices()] == [Trouble.DAMAGED]
+    history.close()
+
+
+def test_damage_on_a_full_disk_while_the_program_runs_keeps_the_record_in_hand(
+    disk, small_disk, making, filled
+):
+    path = small_disk.folder / "history.sqlite3"
+    shutil.copy(disk.path, path)
+    history, _ = History.open(path, waiting=disk.waiting, backups=small_disk.folder / "backups")
+    history._connection.execute("PRAGMA cache_size = 0")
+    for page in pages_of(disk.path, "breaks"):
+        overwrite(path, page, b"\xff" * PAGE_BYTES)
+    small_disk.fill_up()
+    record = making.a_break(filled[-1].started_at.replace(month=4))
+    history.finish_break(record)
+    assert (history.place, history.unwritten) == (Place.MEMORY, 0)
+    assert history.break_by_id(record.id) == record
+    (notice,) = history.take_notices()
+    assert (notice.trouble, notice.path) == (Trouble.FULL, path)
+    assert f"The disk that holds {path} is full" in notice.message
+    assert not path.with_name(".history.sqlite3.mended").exists()
+    small_disk.make_room()
+    assert history.retry()
+    assert history.break_by_id(record.id) == record
     history.close()

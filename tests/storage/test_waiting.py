@@ -13,6 +13,8 @@ import pytest
 from deskstretch.core.record import Feeling, Outcome
 from deskstretch.storage.history import History, Place
 from deskstretch.storage.notice import StorageError, Trouble
+from deskstretch.storage.rows import break_write
+from deskstretch.storage.waiting import WaitingRecords
 
 
 def set_version(path: Path, version: int) -> None:
@@ -101,6 +103,30 @@ def test_records_that_wait_outlast_the_program(disk, making):
         assert history.breaks() == made
         assert len(history.movements()) == 6
         assert len(history.journal()) == 9
+
+
+def test_their_folder_is_made_when_it_is_needed(disk, making):
+    history, _ = disk.open(waiting=disk.folder / "new" / "waiting.jsonl")
+    forbid_writing(history)
+    history.finish_break(making.a_break())
+    assert history.unwritten == 0
+    assert (disk.folder / "new" / "waiting.jsonl").exists()
+    allow_writing(history)
+    history.close()
+
+
+def test_what_a_full_disk_took_of_a_line_is_taken_back(small_disk, making):
+    waiting = WaitingRecords(small_disk.folder / "waiting.jsonl")
+    first = break_write(making.a_break())
+    waiting.append([first])
+    small_disk.fill_up()
+    small_disk.free_one_page()
+    with pytest.raises(StorageError) as raised:
+        waiting.append([break_write(making.a_break()) for _ in range(100)])
+    assert raised.value.trouble is Trouble.FULL
+    assert waiting.read() == [first]
+    waiting.clear()
+    assert [path.name for path in small_disk.folder.iterdir()] == ["filling"]
 
 
 def test_a_line_cut_short_costs_no_other_and_is_set_aside(disk, making):
