@@ -63,7 +63,7 @@ def test_a_wall_clock_set_back_does_not_stop_the_looks(qtbot):
     heartbeat = Heartbeat(lambda: 0.05, UTC)
     heartbeat.start()
     scheduler = heartbeat._scheduler
-    # As it stands once the clock went back an hour: the timer rings on time, the job's wall time is far ahead.
+    # As it stands once the clock went back an hour: the timer rings on time, the job's wall time is far off.
     ahead = datetime.now(UTC) + timedelta(hours=1)
     scheduler.modify_job(LOOK, next_run_time=ahead)
     scheduler._start_timer(0.05)
