@@ -47,7 +47,7 @@ def compose_routine(routine: Routine, library: Sequence[Movement], request: Requ
         request: as for `compose`; ``seconds`` is usually ``routine.total_s``.
     """
     allowed = Allowed(library, request)
-    items = _items(routine, allowed)
+    items = _items(routine, allowed, request)
     while items and _least_s(items, request) > request.seconds:
         items.remove(_spare(items))
     picks = [pick for pick, _ in items]
@@ -60,11 +60,13 @@ def compose_routine(routine: Routine, library: Sequence[Movement], request: Requ
     return Composition(steps, total_of(steps), _given_way(routine, picks), worked_regions(steps))
 
 
-def _items(routine: Routine, allowed: Allowed) -> list[tuple[Pick, RoutineStep]]:
+def _items(routine: Routine, allowed: Allowed, request: Request) -> list[tuple[Pick, RoutineStep]]:
     own = Counter(step.movement for step in routine.steps)
     taken: set[str] = set()
     items: list[tuple[Pick, RoutineStep]] = []
     for step in routine.steps:
+        if step.position not in request.positions:
+            continue
         movement = _movement_for(step, allowed, taken | set(own))
         if movement is None:
             continue
