@@ -195,9 +195,9 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
     ),
     "march-in-place": (
         goes("left hip", lambda j: angles.hip(j, 1).flex, 10, 70),
-        goes("right hip", lambda j: angles.hip(j, -1).flex, 10, 70),
-        Sign("right hand swings ahead", cm(Joint.WRIST_R, 2), least=(-1e9, -8), most=(32, 1e9)),
-        Sign("left hand swings back", cm(Joint.WRIST_L, 2), least=(-1e9, -8), most=(32, 1e9)),
+        goes("right hand swings ahead", cm(Joint.WRIST_R, 2), 16, 32),
+        goes("left hand swings back", cm(Joint.WRIST_L, 2), -8, 12),
+        stays("right foot", cm(Joint.ANKLE_R, 1), 8, 9),
         stays("trunk tall", lambda j: angles.chest_on_pelvis(j).flex, -5, 5),
     ),
 }
