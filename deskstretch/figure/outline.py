@@ -59,7 +59,7 @@ def leaf(start: Point, middle: Point, end: Point, width_px: float) -> Ring:
     (ax, ay), (mx, my), (bx, by) = start, middle, end
     dx, dy = bx - ax, by - ay
     length = hypot(dx, dy) or 1e-9
-    nx, ny = dy / length * width_px * 0.75, -dx / length * width_px * 0.75
+    nx, ny = -dy / length * width_px * 0.75, dx / length * width_px * 0.75
     px, py, qx, qy = mx + nx, my + ny, mx - nx, my - ny
     return start, (
         (
