@@ -5,12 +5,13 @@ Pure: the same library (in any order), request and seed give the same sequence.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import permutations
 from typing import TYPE_CHECKING
 
+from deskstretch.core.arrangement import position_changes
 from deskstretch.core.dosing import sequence_of, steps_for, total_of
-from deskstretch.core.draft import ON_FEET, Draft, position_changes
+from deskstretch.core.draft import ON_FEET, Draft
 from deskstretch.core.eligible import Allowed
 from deskstretch.core.movement import Phase, Position, Region
 from deskstretch.core.phases import most_changes, phase_shares, wished_shares
@@ -145,7 +146,8 @@ NOTHING_POINTS = -3.0
 
 def _composition(draft: Draft, scores: Scores, request: Request) -> Composition:
     picks, seconds = draft.fitted()
-    steps = sequence_of(picks, seconds, request.get_ready_s)
+    told = [replace(pick, why=scores.why(pick.movement)) for pick in picks]
+    steps = sequence_of(told, seconds, request.get_ready_s)
     return Composition(steps, total_of(steps), _given_way(picks, scores, request), worked_regions(steps))
 
 

@@ -125,7 +125,7 @@ def loads(
         if isinstance(event, DeskSpell):
             _strain(load, event)
         else:
-            _relieve(load, event, shares)
+            load = relieved(load, shares.get(event.movement, {}), event.seconds)
     if at is not None:
         _rest(load, (today - at).days)
     return load
@@ -148,9 +148,10 @@ def _strain(load: Shares, spell: DeskSpell) -> None:
     load[Group.WRISTS] += (spell.typing_min + spell.mousing_min) / 60
 
 
-def _relieve(load: Shares, done: Done, shares: Mapping[str, Shares]) -> None:
-    for group, weight in shares.get(done.movement, {}).items():
-        load[group] = max(0.0, load[group] - done.seconds / 60 * RELIEF_PER_MIN * weight)
+def relieved(load: Shares, shares: Shares, seconds: float) -> Shares:
+    """The load that is left after so many seconds of a movement."""
+    relief = seconds / 60 * RELIEF_PER_MIN
+    return load | {group: max(0.0, load[group] - relief * weight) for group, weight in shares.items()}
 
 
 def moved_this_week(history: Iterable[Done], shares: Mapping[str, Shares], today: date) -> Shares:

@@ -7,7 +7,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from deskstretch.core.load import (
-    RELIEF_PER_MIN,
     WEEKLY_TARGET,
     Group,
     groups_of,
@@ -165,15 +164,6 @@ def in_words(region: Region) -> str:
     """A region as it is called in a sentence."""
     joined = {Region.CALVES_ANKLES: "calves and ankles", Region.WRISTS_FOREARMS: "wrists and forearms"}
     return joined.get(region) or region.replace("-", " ")
-
-
-def relieved(load: Shares, shares: Shares, seconds: float) -> Shares:
-    """The load that is left after a movement."""
-    minutes = seconds / 60
-    return {
-        group: max(0.0, of_group - minutes * RELIEF_PER_MIN * shares.get(group, 0.0))
-        for group, of_group in load.items()
-    }
 
 
 def recent_ids(request: Request) -> set[str]:
