@@ -200,6 +200,13 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         stays("right foot", cm(Joint.ANKLE_R, 1), 8, 9),
         stays("trunk tall", lambda j: angles.chest_on_pelvis(j).flex, -5, 5),
     ),
+    "bodyweight-squat": (
+        goes("hip flexion", lambda j: angles.hip(j, 1).flex, 15, 98),
+        goes("knee flexion", lambda j: angles.knee(j, 1), 25, 90),
+        goes("arms come up", lambda j: angles.shoulder(j, 1).elev, 20, 95),
+        stays("heels down", cm(Joint.ANKLE_L, 1), 8, 9),
+        stays("back long", lambda j: angles.lumbar(j).flex, -10, 5),
+    ),
 }
 
 
