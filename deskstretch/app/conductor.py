@@ -215,7 +215,7 @@ class Conductor(QObject):
         now = self._clock.now()
         today = now.local.date()
         self._today = self._keeper.moved_on(today)
-        self._week = week_of(self._keeper.history, today, self.settings.goal.days_per_week)
+        self._week = week_of(self._keeper, today, self.settings.goal.days_per_week)
         if not self._rows or self._rows[0].at.date() != today:
             self._rows = self._keeper.journal_since(datetime.combine(today, time(0), now.zone))
 
@@ -349,7 +349,7 @@ class Conductor(QObject):
     def _totals(self) -> tuple[float, Week]:
         self.count_again()
         today = self._clock.now().local.date()
-        return self._today[1], self._week or week_of(self._keeper.history, today, 5)
+        return self._today[1], self._week or week_of(self._keeper, today, 5)
 
     def _break_over(self, over: BreakOver) -> None:
         self._carry_out(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
 from deskstretch.core.coach_state import CoachState
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from deskstretch.storage.history import History
     from deskstretch.storage.notice import Notice
     from deskstretch.storage.state_file import StateFile
+
+T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
@@ -56,9 +58,8 @@ class Keeper:
         self._try(lambda: self._state_file.save(state))
 
     def retry(self) -> None:
-        """Write what still waits, if anything does."""
-        if self.history.unwritten:
-            self.history.retry()
+        """Write what still waits, and follow a file that was moved or mended by another program."""
+        self._try(self.history.retry)
         for notice in self.history.take_notices():
             self._say(notice)
 
@@ -70,11 +71,16 @@ class Keeper:
 
     def moved_on(self, day: date) -> tuple[int, float]:
         """Finished breaks of a local day and the seconds moved in them."""
-        records = [record for record in self.history.breaks(day, day) if record.outcome is not None]
-        return len(records), sum(record.done_s for record in records)
+        records = self._read(lambda: self.history.breaks(day, day), [])
+        done = [record for record in records if record.outcome is not None]
+        return len(done), sum(record.done_s for record in done)
+
+    def moved_by_day(self, first: date, last: date) -> dict[date, float]:
+        """Seconds moved on each local day that has any."""
+        return self._read(lambda: self.history.days(first, last), {})
 
     def journal_since(self, since: datetime) -> list[JournalRow]:
-        return self.history.journal(since)
+        return self._read(lambda: self.history.journal(since), [])
 
     def _try(self, write: Callable[[], object]) -> None:
         try:
@@ -82,6 +88,14 @@ class Keeper:
         except StorageError as error:
             log.warning("not on disk yet: %s", error)
             self._say(error.notice)
+
+    def _read(self, read: Callable[[], T], otherwise: T) -> T:
+        try:
+            return read()
+        except StorageError as error:
+            log.warning("not readable: %s", error)
+            self._say(error.notice)
+            return otherwise
 
     def _say(self, notice: Notice) -> None:
         kind = f"{notice.trouble} {notice.path}"

@@ -13,10 +13,10 @@ from deskstretch.core.settings import CUE, STRETCH
 from deskstretch.ui.situation import DayMark, Hold, Mark, Sign, Situation, Today, Week
 
 if TYPE_CHECKING:
+    from deskstretch.app.keeper import Keeper
     from deskstretch.core.clock import Instant
     from deskstretch.core.coach import Coach
     from deskstretch.core.settings import Settings
-    from deskstretch.storage.history import History
 
 USUAL_BEGIN = time(8, 30)
 USUAL_END = time(17, 30)
@@ -125,9 +125,9 @@ def _level(status: Status) -> float:
     return min(1.0, max(0.0, status.left_s / status.every_s))
 
 
-def week_of(history: History, today: date, goal_days: int) -> Week:
+def week_of(keeper: Keeper, today: date, goal_days: int) -> Week:
     """The week that ``today`` lies in, from Monday: on which days there was movement."""
     first = today - timedelta(days=today.weekday())
-    moved = history.days(first, first + timedelta(days=6))
+    moved = keeper.moved_by_day(first, first + timedelta(days=6))
     days = tuple(moved.get(first + timedelta(days=offset), 0.0) > 0 for offset in range(7))
     return Week(first, today, days, goal_days)
