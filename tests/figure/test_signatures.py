@@ -207,6 +207,13 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         stays("heels down", cm(Joint.ANKLE_L, 1), 8, 9),
         stays("back long", lambda j: angles.lumbar(j).flex, -10, 5),
     ),
+    "hip-hinge": (
+        goes("hip flexion", lambda j: angles.hip(j, 1).flex, 10, 65),
+        stays("knees soft, no squat", lambda j: angles.knee(j, 1), 5, 30),
+        stays("back long", lambda j: angles.chest_on_pelvis(j).flex, -8, 5),
+        Sign("hips go back", cm(Joint.ROOT, 2), least=(-1e9, -12)),
+        stays("hands on the hips", lambda j: angles.elbow(j, 1), 70, 120),
+    ),
 }
 
 
