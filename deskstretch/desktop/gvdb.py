@@ -41,8 +41,8 @@ def _look_up(data: bytes, key: bytes) -> bytes | None:
     items_begin = begin + 8 + 4 * (bloom & BLOOM_WORDS_MASK) + 4 * buckets
     wanted_hash = _hash(key)
     for at in range(items_begin, end - ITEM.size + 1, ITEM.size):
-        item_hash, *_, kind, value_begin, value_end = ITEM.unpack_from(data, at)
-        if item_hash == wanted_hash and kind == ord("v") and _key(data, items_begin, at) == key:
+        item_hash, *_, value_begin, value_end = ITEM.unpack_from(data, at)
+        if item_hash == wanted_hash and _key(data, items_begin, at) == key:
             return data[value_begin:value_end]
     return None
 

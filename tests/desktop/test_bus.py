@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from jeepney import DBusAddress
+from jeepney import DBusAddress, HeaderFields, MessageFlag
 
 from deskstretch.desktop.adapter import Unavailable
 from deskstretch.desktop.bus import DISCONNECTED, NO_REPLY, Bus, BusError, BusKind, method_call
-from deskstretch.desktop.bus_reading import BusProperty
+from deskstretch.desktop.bus_reading import PROPERTIES, BusProperty
 from tests.fake_service import FakeService
 
 if TYPE_CHECKING:
@@ -90,33 +90,53 @@ def test_a_name_is_told_when_it_comes_and_goes(bus: Bus, address: str, qtbot: Qt
     qtbot.waitUntil(lambda: owners[2:] == [""])
 
 
-def test_an_ended_watch_is_told_nothing(bus: Bus, address: str, qtbot: QtBot) -> None:
+def test_an_ended_watch_is_told_nothing_and_wakes_nobody(
+    bus: Bus, address: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     heard: list[str] = []
     kept: list[str] = []
     ended = bus.watch_signal(NAME, PATH, NAME, "Lit", lambda body: heard.append(body[0]))
-    bus.watch_signal(NAME, PATH, NAME, "Lit", lambda body: kept.append(body[0]))
+    bus.watch_signal(NAME, PATH, NAME, "Broken", lambda body: kept.append(body[0]))
     ended.end()
+    qtbot.waitUntil(lambda: bool(bus.unique_name) and bus.quiet)
+    arrived: list[str] = []
+    took = bus._took_signal
+    monkeypatch.setattr(
+        bus,
+        "_took_signal",
+        lambda message: (arrived.append(message.header.fields[HeaderFields.member]), took(message)),
+    )
     with FakeService(address, NAME) as lamp:
-        qtbot.waitUntil(lambda: bool(bus.unique_name))
         lamp.emit(PATH, NAME, "Lit", "s", ("on",))
-        qtbot.waitUntil(lambda: kept == ["on"])
+        lamp.emit(PATH, NAME, "Broken", "s", ("bulb",))
+        qtbot.waitUntil(lambda: kept == ["bulb"])
     assert heard == []
+    assert "Lit" not in arrived
+
+
+def test_looking_starts_no_service() -> None:
+    assert method_call(LAMP, "Now").header.flags & MessageFlag.no_auto_start
+    wanted = method_call(LAMP, "Now", start_service=True)
+    assert not wanted.header.flags & MessageFlag.no_auto_start
 
 
 def test_a_property_follows_its_service(bus: Bus, address: str, qtbot: QtBot) -> None:
-    lit = BusProperty(bus, LAMP, "Lit", lambda: None)
+    values: list[object] = []
+    lit = BusProperty(bus, LAMP, "Lit", lambda: values.append(lit.value))
     qtbot.waitUntil(lambda: lit.present is False)
+    values.clear()
     with FakeService(address, NAME) as lamp:
         lamp.properties[NAME, "Lit"] = ("b", True)
-        qtbot.waitUntil(lambda: lit.value is True or lit.present is True)
+        lit.ask()
+        qtbot.waitUntil(lambda: lit.value is True)
+        lamp.set_property(PATH, f"{NAME}.Other", "Lit", "s", "of another interface")
         lamp.set_property(PATH, NAME, "Lit", "b", False)
         qtbot.waitUntil(lambda: lit.value is False)
         lamp.properties[NAME, "Lit"] = ("b", True)
-        lamp.emit(
-            PATH, "org.freedesktop.DBus.Properties", "PropertiesChanged", "sa{sv}as", (NAME, {}, ["Lit"])
-        )
+        lamp.emit(PATH, PROPERTIES, "PropertiesChanged", "sa{sv}as", (NAME, {}, ["Lit"]))
         qtbot.waitUntil(lambda: lit.value is True)
     qtbot.waitUntil(lambda: (lit.present, lit.value) == (False, None))
+    assert values == [True, False, True, None]
 
 
 def test_the_bus_dies_and_comes_back(

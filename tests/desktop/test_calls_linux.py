@@ -224,7 +224,8 @@ def test_an_open_camera_is_a_call(tmp_path: Path, qtbot: QtBot) -> None:
     in_use.read()
     qtbot.waitUntil(lambda: in_use.read() is True)
     call.communicate()
-    assert in_use.read() is True, "searched again too soon"
+    assert in_use.read() is True
+    assert not in_use._slices.isActive(), "searching again too soon"
     clock.now_s += SCAN_EVERY_S
     qtbot.waitUntil(lambda: in_use.read() is False)
     in_use.close()

@@ -264,6 +264,20 @@ def test_a_service_without_buttons_is_not_used(
         assert not notifier.available
 
 
+def test_one_that_turns_out_to_have_no_buttons_loses_the_invitation(
+    notifier: FreedesktopNotifier, address: str, qtbot: QtBot
+) -> None:
+    heard = Heard(notifier)
+    with MadeService(address, abilities=["body"]) as service:
+        service.answer(SERVICE, "GetCapabilities", lambda body: None)
+        qtbot.waitUntil(lambda: bool(notifier._owner))
+        notifier.show(INVITATION)
+        qtbot.waitUntil(lambda: notifier._id != 0)
+        notifier._took_abilities((["body"],))
+        assert heard.said == [("lost", "The notification service shows no buttons.")]
+        qtbot.waitUntil(lambda: service.called("CloseNotification") == [(service.last_id,)])
+
+
 def test_a_service_that_refuses_loses_the_invitation(
     notifier: FreedesktopNotifier, address: str, qtbot: QtBot
 ) -> None:

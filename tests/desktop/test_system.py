@@ -58,6 +58,7 @@ def test_closing_gives_back_every_descriptor(
 ) -> None:
     with virtual_desktop(tmp_path) as virtual:
         use(virtual, monkeypatch)
+        monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", virtual.env["DBUS_SESSION_BUS_ADDRESS"])
 
         def open_and_close() -> int:
             desktop = Desktop(APP)
