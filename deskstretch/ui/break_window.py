@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 __all__ = ["BreakControls", "BreakSummary", "BreakWindow"]
 
 HOLD_TO_END_MS = 3000
+AHEAD_EVERY = 3
+"""While a movement runs, the coming one is drawn in every third frame: motion comes first."""
 ALL_PLAIN = BreakControls()
 
 
@@ -78,6 +80,7 @@ class BreakWindow(FloatingWindow):
         self._muted = False
         self._last: tuple[Frame, bool] | None = None
         self._announced = ""
+        self._frames = 0
         self._done: DonePage | None = None
         self._page: CardPage | FullScreenPage | None = None
         self._companions = Companions(look, self)
@@ -107,7 +110,9 @@ class BreakWindow(FloatingWindow):
         self._companions.show_left(frame, captions)
         if begins and frame.following is not None:
             page.stage.prepare(frame.following)
-        page.stage.figure.draw_ahead()
+        self._frames += 1
+        if frame.stage is Stage.READY or paused or self._frames % AHEAD_EVERY == 0:
+            page.stage.figure.draw_ahead()
         self._announce(captions)
 
     def show_steps(self, steps: Sequence[Step]) -> None:
@@ -153,6 +158,7 @@ class BreakWindow(FloatingWindow):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
             self._hold.stop()
+            self._show_holding(holding=False)
         super().keyReleaseEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -163,7 +169,8 @@ class BreakWindow(FloatingWindow):
         super().mousePressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._done is None and not self._closing:
+        by_person = event.spontaneous()  # the program's own end closes windows too, and must not be refused
+        if by_person and self._done is None and not self._closing:
             self.end_requested.emit()  # the owner counts what was done, then shows it or dismisses
             event.ignore()
             return
@@ -206,6 +213,7 @@ class BreakWindow(FloatingWindow):
                     self.end_requested.emit()
                 else:
                     self._hold.start()
+                    self._show_holding(holding=True)
             case Qt.Key.Key_F11:
                 self._toggle_full_screen()
             case Qt.Key.Key_Question:
@@ -214,6 +222,10 @@ class BreakWindow(FloatingWindow):
             case _:
                 return False
         return True
+
+    def _show_holding(self, *, holding: bool) -> None:
+        if self._page is not None and not self._controls.end:
+            self._page.controls.show_holding(holding=holding)
 
     def _build_page(self) -> None:
         """The page for the present size, showing what was shown before."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 import samples
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QCloseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
@@ -115,7 +115,10 @@ def test_strict_mode_ends_only_by_holding_esc(look: Appearance, qtbot: QtBot) ->
     window._hold.setInterval(10)
     with qtbot.waitSignal(window.end_requested):
         qtbot.keyPress(window, Key.Key_Escape)
+    assert "Hold Esc to end" in texts(window)
     qtbot.keyRelease(window, Key.Key_Escape)
+    window.show_frame(SESSION.frame_at(21), paused=False)
+    assert "Hold Esc to end" not in texts(window)
 
 
 def test_it_shows_movement_countdown_cue_and_what_follows(window: BreakWindow) -> None:
@@ -180,9 +183,23 @@ def test_question_mark_shows_the_keys_for_a_while(window: BreakWindow, qtbot: Qt
 
 
 def test_closing_the_window_asks_to_end_instead(window: BreakWindow, qtbot: QtBot) -> None:
+    class ByPerson(QCloseEvent):
+        """What the window manager's close button sends."""
+
+        def spontaneous(self) -> bool:
+            return True
+
+    event = ByPerson()
     with qtbot.waitSignal(window.end_requested):
+        window.closeEvent(event)
+    assert not event.isAccepted()
+
+
+def test_a_running_break_does_not_keep_the_program_from_ending(look: Appearance, qtbot: QtBot) -> None:
+    window = opened(look, qtbot)
+    with qtbot.waitSignal(window.closed), qtbot.assertNotEmitted(window.end_requested):
         window.close()
-    assert window.isVisible()
+    qtbot.waitUntil(lambda: samples.freed(window))
 
 
 def test_the_done_page_tells_and_asks_one_thing(window: BreakWindow, qtbot: QtBot) -> None:

@@ -53,6 +53,7 @@ class ControlRow(QWidget):
         super().__init__(parent)
         self._look = look
         self._wants_icons = False
+        self._holding = False
         self._easier = Button(look, self.tr("Easier"), Kind.QUIET, icon=Icon.EASIER, parent=self)
         self._swap = Button(look, self.tr("Swap"), Kind.QUIET, icon=Icon.SWAP, parent=self)
         self._hurts = Button(look, self.tr("This hurts"), Kind.QUIET, icon=Icon.HURTS, parent=self)
@@ -96,7 +97,16 @@ class ControlRow(QWidget):
             self._wants_icons = wants_icons
             self._arrange()
 
+    def show_holding(self, *, holding: bool) -> None:
+        """Strict mode: say that Esc must be held on, instead of the time left."""
+        self._holding = holding
+        if holding:
+            self._left.say(self.tr("Hold Esc to end"))
+            self._arrange()
+
     def show_left(self, words: str) -> None:
+        if self._holding:
+            return
         if words != self._left.text():
             grown = len(words) != len(self._left.text())
             self._left.say(words)

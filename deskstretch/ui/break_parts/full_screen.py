@@ -268,7 +268,7 @@ class FullScreenPage(QWidget):
         self._controls_px = height - bar_top
         self.stage.setGeometry(self.rect())
         self.stage.set_stage(self._stage_for, disc_in_front=True)
-        stage = self.stage.figure.stage()
+        stage = self.stage.stage()
         self._rim.place_around(stage, factor)
         self._place(self._bar, QRect(SIDE_PX, bar_top, width - 2 * SIDE_PX, bar_px))
         self._place(self.controls, QRect(SIDE_PX, row_top, width - 2 * SIDE_PX, row_px))

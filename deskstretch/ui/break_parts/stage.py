@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 INSET_PX = 22
 """From the stage's side to the words on the floor."""
+FIGURE_REACH = 1.75
+"""How far a figure and what it holds on to reach from the disc's middle, in its radii."""
 FREE_FLOOR = 0.13
 """The share of the stage's height at its lower end that no figure stands on."""
 
@@ -74,6 +77,12 @@ class StageView(QWidget):
         self._disc_in_front = disc_in_front
         self._place_figure()
 
+    def stage(self) -> Stage:
+        """Where disc, horizon and ground stand, in this widget's pixels."""
+        if self._stage_for is None:
+            return self.figure.stage()
+        return self._stage_for(self.width(), self.height())
+
     def set_close_up(self, factor: float) -> None:
         """Show the figure ``factor`` times as large, its head where it was."""
         self._close_up = factor
@@ -110,18 +119,24 @@ class StageView(QWidget):
         outline = QPainterPath()
         outline.addRoundedRect(box, self._corner, self._corner)
         painter.setClipPath(outline)
-        stage = self.figure.stage()
-        if self._close_up != 1.0 and self._stage_for is not None:
-            stage = self._stage_for(self.width(), self.height())
-        paint_stage(painter, self._look.tokens, stage, box, disc_in_front=self._disc_in_front)
+        paint_stage(painter, self._look.tokens, self.stage(), box, disc_in_front=self._disc_in_front)
         painter.end()
         return ground
 
     def _place_figure(self) -> None:
         width, height = round(self.width() * self._close_up), round(self.height() * self._close_up)
-        self.figure.setGeometry((self.width() - width) // 2, 0, width, height)
-        if self._stage_for is not None:
-            self.figure.set_backdrop(painted=False, stage=self._stage_for(width, height))
+        left = (self.width() - width) // 2
+        if self._stage_for is None:
+            self.figure.setGeometry(left, 0, width, height)
+            return
+        stage = self._stage_for(width, height)
+        if self._disc_in_front:  # what stands over the rest of a wide stage is not painted with every frame
+            reach = stage.disc_r_px * FIGURE_REACH
+            left = max(0, round(stage.disc_x_px - reach))
+            width = min(width, round(stage.disc_x_px + reach)) - left
+            stage = replace(stage, width_px=width, disc_x_px=stage.disc_x_px - left)
+        self.figure.setGeometry(left, 0, width, height)
+        self.figure.set_backdrop(painted=False, stage=stage)
 
     def _dress(self) -> None:
         look = self._look

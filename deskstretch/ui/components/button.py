@@ -259,6 +259,8 @@ class RoundButton(Pressable):
         self.show_as(icon, name)
 
     def show_as(self, icon: Icon, name: str) -> None:
+        if (icon, name) == (self._icon, self.accessibleName()):
+            return
         self._icon = icon
         self.setAccessibleName(name)
         self.setToolTip(name)
