@@ -264,13 +264,13 @@ class _Past:
     """Opens history for reading beside a running program; says so itself when it cannot."""
 
     def __enter__(self) -> Any:
-        from deskstretch.storage.history import History
         from deskstretch.storage.notice import StorageError
         from deskstretch.storage.paths import Folders
+        from deskstretch.storage.reading import HistoryReader
 
         self._history: Any = None
         try:
-            self._history = History.open_to_read(Folders.of_this_person(os.environ).history_file)
+            self._history = HistoryReader.open_to_read(Folders.of_this_person(os.environ).history_file)
         except StorageError as error:
             _fail(str(error))
         return self._history

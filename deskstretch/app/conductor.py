@@ -217,7 +217,7 @@ class Conductor(QObject):
         self._today = self._keeper.moved_on(today)
         self._week = week_of(self._keeper, today, self.settings.goal.days_per_week)
         if not self._rows or self._rows[0].at.date() != today:
-            self._rows = self._keeper.journal_since(datetime.combine(today, time(0), now.zone))
+            self._rows = self._keeper.journal(datetime.combine(today, time(0), now.zone))
 
     def _carry_out(self, effects: Sequence[Effect]) -> None:
         self.deciding.emit(effects)

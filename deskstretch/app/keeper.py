@@ -69,18 +69,29 @@ class Keeper:
     def close(self) -> None:
         self._try(self.history.close)
 
+    def breaks(self, since: date, until: date) -> list[BreakRecord]:
+        """The breaks of these local days, both included, oldest first."""
+        return self._read(lambda: self.history.breaks(since, until), [])
+
+    def movements(self, since: date, until: date) -> list[MovementRecord]:
+        """The movements of the breaks of these days."""
+        return self._read(lambda: self.history.movements(since, until), [])
+
+    def movements_of(self, break_id: UUID) -> list[MovementRecord]:
+        return self._read(lambda: self.history.movements_of(break_id), [])
+
     def moved_on(self, day: date) -> tuple[int, float]:
         """Finished breaks of a local day and the seconds moved in them."""
-        records = self._read(lambda: self.history.breaks(day, day), [])
-        done = [record for record in records if record.outcome is not None]
+        done = [record for record in self.breaks(day, day) if record.outcome is not None]
         return len(done), sum(record.done_s for record in done)
 
-    def moved_by_day(self, first: date, last: date) -> dict[date, float]:
+    def moved_by_day(self, first: date | None = None, last: date | None = None) -> dict[date, float]:
         """Seconds moved on each local day that has any."""
         return self._read(lambda: self.history.days(first, last), {})
 
-    def journal_since(self, since: datetime) -> list[JournalRow]:
-        return self._read(lambda: self.history.journal(since), [])
+    def journal(self, since: datetime, until: datetime | None = None) -> list[JournalRow]:
+        """What was decided from ``since`` to before ``until``, oldest first."""
+        return self._read(lambda: self.history.journal(since, until), [])
 
     def _try(self, write: Callable[[], object]) -> None:
         try:

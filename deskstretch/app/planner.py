@@ -16,10 +16,10 @@ from deskstretch.core.session import Session, Step
 from deskstretch.ui.words import listed, region_name
 
 if TYPE_CHECKING:
+    from deskstretch.app.keeper import Keeper
     from deskstretch.core.clock import Clock
     from deskstretch.core.movement import Movement, Region
     from deskstretch.core.settings import Settings
-    from deskstretch.storage.history import History
 
 LOOK_BACK = timedelta(days=7)
 USUAL_S = 180.0
@@ -36,8 +36,8 @@ class Planner:
         settings: gives the settings as they are now.
     """
 
-    def __init__(self, history: History, clock: Clock, settings: Callable[[], Settings]) -> None:
-        self._history = history
+    def __init__(self, keeper: Keeper, clock: Clock, settings: Callable[[], Settings]) -> None:
+        self._keeper = keeper
         self._clock = clock
         self._settings = settings
         self._library: tuple[Movement, ...] | None = None
@@ -102,12 +102,12 @@ class Planner:
     def _request(self, length_s: float, area: Region | None) -> Request:
         today = self._clock.now().local.date()
         since = today - LOOK_BACK
-        records = self._history.breaks(since, today)
+        records = self._keeper.breaks(since, today)
         numbers = {record.id: number for number, record in enumerate(records)}
         days = {record.id: record.local_day for record in records}
         done = tuple(
             Done(each.movement, each.done_s, days[each.break_id], numbers[each.break_id])
-            for each in self._history.movements(since, today)
+            for each in self._keeper.movements(since, today)
             if each.break_id in numbers
         )
         return Request(

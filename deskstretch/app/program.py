@@ -125,7 +125,7 @@ class Program(QObject):
             notifier = self._desktop.notifier
 
         coach = Coach(self._settings)
-        planner = Planner(history, world.clock, lambda: coach.settings)
+        planner = Planner(keeper, world.clock, lambda: coach.settings)
         prompting = Prompting(self.look, world.clock, notifier, self._tray_rectangle, self)
         conductor = self.conductor = Conductor(
             coach,
@@ -140,7 +140,7 @@ class Program(QObject):
             self,
         )
         self.prompting = prompting
-        self._history = history
+        self._keeper = keeper
         self._connect(conductor)
         self._closers.append(conductor.close)
         effects = coach.begin(
@@ -288,7 +288,7 @@ class Program(QObject):
         if conductor is None:
             return
         if self.main_window is None:
-            past = Past(self._history)
+            past = Past(self._keeper)
             window = self.main_window = MainWindow(self.look, past, past.name_of, self._today())
             window.start_requested.connect(conductor.start)
             window.closed.connect(self._main_closed)
@@ -324,7 +324,7 @@ class Program(QObject):
 
     def journal_since(self, since: datetime) -> list[JournalRow]:
         """What was decided since an instant, oldest first."""
-        return self._history.journal(since)
+        return self._keeper.journal(since)
 
     def _show_situation(self, situation: Situation) -> None:
         self.tray.show_situation(situation)
