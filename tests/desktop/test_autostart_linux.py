@@ -58,7 +58,7 @@ def test_a_damaged_entry_is_off(config: Path, damaged: bytes) -> None:
 
 def test_a_command_with_odd_letters_is_run_as_it_is(config: Path) -> None:
     """GLib, which starts the entries on most desktops, takes the words apart again."""
-    words = ['/home/a b/100%/$HOME/`x`/"q"/back\\slash/deskstretch', "--quiet", ""]
+    words = ["/home/a b/100%/$HOME/`x`/'q'/deskstretch", 'say "this"', r"one\s two\\in a row", ""]
     XdgAutostart(APP, words).set_enabled(True)
     assert words_glib_reads(config / "autostart/deskstretch.desktop") == words
 
