@@ -214,6 +214,19 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         Sign("hips go back", cm(Joint.ROOT, 2), least=(-1e9, -12)),
         stays("hands on the hips", lambda j: angles.elbow(j, 1), 70, 120),
     ),
+    "calf-raises": (
+        goes("heels rise", cm(Joint.ANKLE_L, 1), 9, 14),
+        Sign("on the toes", lambda j: angles.ankle(j, 1).up, least=(-1e9, -22)),
+        stays("toes stay", cm(Joint.TOE_L, 1), -0.5, 0.5),
+        stays("hands on the desk", cm(Joint.WRIST_L, 1), 92, 102),
+        stays("trunk tall", lambda j: angles.chest_on_pelvis(j).flex, -5, 5),
+    ),
+    "hip-circles": (
+        goes("hips from side to side", cm(Joint.ROOT, 0), -9, 9),
+        goes("hips back and forth", cm(Joint.ROOT, 2), -9, 8),
+        stays("left foot", cm(Joint.ANKLE_L, 0), 17, 19),
+        stays("head nearly still", cm(Joint.HEAD, 0), -9, 9),
+    ),
 }
 
 
