@@ -227,6 +227,18 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         stays("left foot", cm(Joint.ANKLE_L, 0), 17, 19),
         stays("head nearly still", cm(Joint.HEAD, 0), -9, 9),
     ),
+    "arm-circles": (
+        goes("arms up and down", lambda j: angles.shoulder(j, 1).elev, 72, 104),
+        goes("hands forth and back", cm(Joint.WRIST_L, 2), -18, 10),
+        stays("elbow nearly straight", lambda j: angles.elbow(j, 1), 5, 25),
+        stays("ribs quiet", spine_twist, -2, 2),
+    ),
+    "sit-to-stand": (
+        goes("hips from the seat to standing", cm(Joint.ROOT, 1), 52, 89),
+        Sign("nose over toes", cm(Joint.HEAD, 2), most=(34, 1e9)),
+        stays("feet stay flat", cm(Joint.ANKLE_L, 1), 8, 9),
+        stays("back long", lambda j: angles.lumbar(j).flex, -10, 5),
+    ),
 }
 
 
