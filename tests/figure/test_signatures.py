@@ -239,6 +239,12 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         stays("feet stay flat", cm(Joint.ANKLE_L, 1), 8, 9),
         stays("back long", lambda j: angles.lumbar(j).flex, -10, 5),
     ),
+    "leg-swing-side": (
+        goes("left leg out and across", lambda j: angles.hip(j, 1).abd, -15, 30),
+        stays("standing foot", cm(Joint.ANKLE_R, 0), -8.2, -7),
+        stays("hand on the desk", cm(Joint.WRIST_L, 1), 92, 100),
+        stays("trunk quiet", spine_bend, -6, 6),
+    ),
 }
 
 
