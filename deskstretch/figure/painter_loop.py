@@ -15,7 +15,7 @@ from deskstretch.figure.framing import reach_of, view_on
 from deskstretch.figure.inks import Inks
 from deskstretch.figure.painter import KeptPaths, layer, paint_fills, paint_under
 from deskstretch.figure.pose import pose_at, stops_of
-from deskstretch.figure.scene import moment, still_fills
+from deskstretch.figure.scene import Moment, moment, still_fills
 from deskstretch.figure.shapes import KeptParts
 from deskstretch.figure.skeleton import Body
 
@@ -98,9 +98,13 @@ class Loop:
         figure = pose_at(self._movement, key.side, seconds, reduced=key.reduced, body=self._body)
         return figure if key.glow else replace(figure, glows=(), arrows=())
 
+    def shapes(self, figure: PosedFigure) -> Moment:
+        """A frame as fills, in the coordinates of this loop's rectangle."""
+        return moment(figure, self._local, self._inks, self._kept)
+
     def draw(self, figure: PosedFigure) -> QImage:
         """Figure, moving props, shadow and arrows on a transparent picture of this loop's rectangle."""
-        picture = moment(figure, self._local, self._inks, self._kept)
+        picture = self.shapes(figure)
         image = layer(self.width_px, self.height_px)
         painter = QPainter(image)
         try:
