@@ -229,7 +229,7 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
     ),
     "arm-circles": (
         goes("arms up and down", lambda j: angles.shoulder(j, 1).elev, 72, 104),
-        goes("hands forth and back", cm(Joint.WRIST_L, 2), -18, 10),
+        goes("hands forth and back", cm(Joint.WRIST_L, 2), -16, 10),
         stays("elbow nearly straight", lambda j: angles.elbow(j, 1), 5, 25),
         stays("ribs quiet", spine_twist, -2, 2),
     ),
