@@ -116,6 +116,11 @@ class Conductor(QObject):
         self._keeper.retry()
         self._carry_out(self._coach.look(self._clock.now(), self._surroundings()))
 
+    def save(self) -> None:
+        """Keep the state as of now: the machine is about to sleep, or the session to end."""
+        self.look()
+        self._keeper.save(self._coach.state())
+
     def next_look_s(self) -> float:
         return self._coach.next_look_s(self._clock.now())
 

@@ -55,7 +55,7 @@ def run(*, verbose: bool = False) -> int:
         lambda details: program.say("Something went wrong", "DeskStretch goes on working.", details)
     ).install()
     signals = TerminationSignals(program.quit)
-    app.commitDataRequest.connect(lambda _manager: program.conductor and program.conductor.look())
+    app.commitDataRequest.connect(lambda _manager: program.conductor and program.conductor.save())
     QTimer.singleShot(0, lambda: _wake(program, server, folder_notices, unreachable))
 
     code = app.exec()

@@ -120,6 +120,7 @@ class Program(QObject):
         if read is None:
             identity = AppIdentity("DeskStretch", "deskstretch", "deskstretch")
             self._desktop = Desktop(identity, parent=self)
+            self._desktop.use_tray(self.tray.icon)
             self._closers.append(self._desktop.close)
             read = self._desktop.sensors.read
             notifier = self._desktop.notifier
@@ -210,7 +211,7 @@ class Program(QObject):
         desktop.session.woke.connect(conductor.look)
         desktop.session.locked.connect(conductor.look)
         desktop.session.unlocked.connect(conductor.look)
-        desktop.session.about_to_sleep.connect(conductor.look)
+        desktop.session.about_to_sleep.connect(conductor.save)
         desktop.tray_watch.appeared.connect(self._tray_appeared)
         QTimer.singleShot(NO_TRAY_AFTER_MS, self._be_reachable)
 

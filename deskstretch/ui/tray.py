@@ -83,6 +83,11 @@ class Tray(QObject):
         """Whether there is a tray right now; panels come and go."""
         return QSystemTrayIcon.isSystemTrayAvailable()
 
+    @property
+    def icon(self) -> QSystemTrayIcon:
+        """The system's own icon, for messages where these come from the tray."""
+        return self._icon
+
     def show(self) -> None:
         self._icon.show()
 
