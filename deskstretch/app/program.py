@@ -188,7 +188,6 @@ class Program(QObject):
     def _connect(self, conductor: Conductor) -> None:
         tray = self.tray
         tray.start_requested.connect(conductor.start)
-        tray.message_clicked.connect(conductor.start)
         tray.later_requested.connect(conductor.later)
         tray.skip_requested.connect(conductor.skip)
         tray.pause_requested.connect(self._pause)

@@ -18,7 +18,6 @@ from deskstretch.ui.words import minutes_words, region_name
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from deskstretch.ui.prompt_words import PromptWords
     from deskstretch.ui.situation import Parts
     from deskstretch.ui.theme import Visuals
 
@@ -47,7 +46,6 @@ class Tray(QObject):
     why_requested = Signal()
     about_requested = Signal()
     quit_requested = Signal()
-    message_clicked = Signal()
 
     def __init__(self, look: Visuals, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +72,6 @@ class Tray(QObject):
         self._fill_intervals()
         self._icon.setContextMenu(self.menu)
         self._icon.activated.connect(self._activate)
-        self._icon.messageClicked.connect(self.message_clicked)
         look.changed.connect(self._draw)
         self.show_situation(self._situation)
 
@@ -113,10 +110,6 @@ class Tray(QObject):
         coming = break_words(situation) if situation.sign is Sign.WAITING else ""
         self._state.setText(f"{words}\n{coming}".strip() if sys.platform == "darwin" else words)
         self._show_entries(situation)
-
-    def show_message(self, words: PromptWords, lasts_s: float) -> None:
-        """An offer as the system's own message, where its click is ours to hear (Windows, macOS)."""
-        self._icon.showMessage(words.headline, words.second, self._icon.icon(), round(lasts_s * 1000))
 
     def _show_entries(self, situation: Situation) -> None:
         moving = situation.sign is Sign.MOVING
