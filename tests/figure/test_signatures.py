@@ -245,6 +245,12 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         stays("hand on the desk", cm(Joint.WRIST_L, 1), 92, 100),
         stays("trunk quiet", spine_bend, -6, 6),
     ),
+    "shake-out": (
+        goes("left wrist flicks", lambda j: angles.wrist(j, 1).flex, -20, 30),
+        goes("left elbow shakes", lambda j: angles.elbow(j, 1), 40, 70),
+        goes("shoulders hop", lambda j: angles.collar(j, 1, 0.098)[0], 0, 5),
+        stays("feet", cm(Joint.ANKLE_L, 1), 8, 9),
+    ),
 }
 
 
