@@ -251,6 +251,12 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         goes("shoulders hop", lambda j: angles.collar(j, 1, 0.098)[0], 0, 5),
         stays("feet", cm(Joint.ANKLE_L, 1), 8, 9),
     ),
+    "overhead-reach": (
+        goes("arms come up overhead", lambda j: angles.shoulder(j, 1).elev, 42, 160),
+        Sign("hands high over the head", cm(Joint.WRIST_L, 1), least=(90, 105), most=(183, 1e9)),
+        Sign("hands together", cm(Joint.WRIST_L, 0), least=(6, 12)),
+        stays("feet", cm(Joint.ANKLE_L, 1), 8, 9),
+    ),
 }
 
 
