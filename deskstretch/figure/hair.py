@@ -183,10 +183,13 @@ CUTS: dict[Hair, Cut] = {
 """`Hair.BALD` has none."""
 
 
-def cap_points(mount: Mount, solid: Solid, plane: Plane, directions: Directions) -> list[Point]:
+def cap_points(
+    mount: Mount, solid: Solid, plane: Plane, directions: Directions, cut_directions: Directions
+) -> list[Point]:
     """The outline points of an ellipsoid's part beyond a plane: its rim there and the ellipse of the cut.
 
-    The part is convex, so the hull of these points is its outline.
+    The part is convex, so the hull of these points is its outline. ``directions`` sample the rim,
+    ``cut_directions`` the ellipse.
     """
     (cx, cy, cz), (ax, ay, az) = solid
     fx, fy, fz = mount.toward
@@ -211,7 +214,7 @@ def cap_points(mount: Mount, solid: Solid, plane: Plane, directions: Directions)
         r = sqrt(1 - height * height)
         (ua, ub, uc), (va, vb, vc) = _across((ma, mb, mc))
         ma, mb, mc = ma / length * height, mb / length * height, mc / length * height
-        for cos_t, sin_t, *_ in directions:
+        for cos_t, sin_t, *_ in cut_directions:
             cos_t, sin_t = cos_t * r, sin_t * r
             a, b, c = ma + ua * cos_t + va * sin_t, mb + ub * cos_t + vb * sin_t, mc + uc * cos_t + vc * sin_t
             points.append((ox + a * xx + b * yx + c * zx, oy + a * xy + b * yy + c * zy))

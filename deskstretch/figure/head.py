@@ -16,6 +16,7 @@ from deskstretch.figure.tube import Tube, stroke
 
 if TYPE_CHECKING:
     from deskstretch.core.animation import Vec3
+    from deskstretch.figure.hair import Plane, Solid
     from deskstretch.figure.mount import Ball, Blob, Point
     from deskstretch.figure.outline import Outline
     from deskstretch.figure.sketch import Sketch
@@ -115,21 +116,22 @@ class _Head:
 
     def _hair_pieces(self) -> tuple[list[list[Point]], list[list[Point]]]:
         """Outlines of the hair behind the face and before it."""
-        directions, cut, mount = self.sketch.directions, self.cut, self.mount
+        cut, mount = self.cut, self.mount
         behind: list[list[Point]] = []
         front: list[list[Point]] = []
         crown_before = self.hair_over_skull
         back_before = _seen(cut.behind.normal, mount.toward)
-        (front if crown_before else behind).append(
-            convex(cap_points(mount, cut.cap, cut.hairline, directions))
-        )
-        (front if back_before else behind).append(convex(cap_points(mount, cut.cap, cut.behind, directions)))
+        (front if crown_before else behind).append(convex(self._cut_points(cut.cap, cut.hairline)))
+        (front if back_before else behind).append(convex(self._cut_points(cut.cap, cut.behind)))
         for centre, axes in cut.crown:
             fringe = centre[2] > 0.015 and self.faces > -0.2 and not cut.cloth
             (front if crown_before or fringe else behind).append(self._blob_points(centre, axes))
         for centre, axes in cut.back:
             (front if back_before else behind).append(self._blob_points(centre, axes))
         return behind, front
+
+    def _cut_points(self, solid: Solid, plane: Plane) -> list[Point]:
+        return cap_points(self.mount, solid, plane, self.sketch.directions, self.sketch.few_directions)
 
     def _blob_points(self, centre: Vec3, axes: Vec3) -> list[Point]:
         return Hulls(self.sketch.directions, [(self.mount.blob(centre, axes),)]).points()
@@ -211,7 +213,7 @@ class _Head:
         if self.bald or self.hair_over_skull:
             ring = Hulls(sketch.directions, [[mount.blob(*_SKULL), *blobs]]).points()
         else:
-            points = cap_points(mount, _SKULL, self.cut.hairline.other_side, sketch.directions)
+            points = self._cut_points(_SKULL, self.cut.hairline.other_side)
             ring = convex(points + Hulls(sketch.directions, [blobs]).points())
         outline: Outline = [polygon(ring)]
         lit: Outline = [polygon(shrunk(ring, _LIT))]

@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from deskstretch.figure.stage import Stage
 
 FRAMES_PER_S = 30
-_SOFT_EDGE = 0.10
-"""Body heights that shadow and hair may reach beyond what was measured."""
+_SHADOW_EDGE = 0.088
+"""Body heights that a shadow on the ground may reach beyond what was measured."""
+_HAIR_EDGE = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +70,9 @@ class Loop:
         self._inks = Inks(look, dark=dark)
         reach = reach_of(movement, side)
         view = view_on(stage, movement, side, reach)
-        soft = _SOFT_EDGE * view.scale
+        soft = _SHADOW_EDGE * view.scale
         self.left_px = max(0, floor(view.left_px + reach.left * view.scale - soft))
-        self.top_px = max(0, floor(view.top_px - reach.top * view.scale - soft))
+        self.top_px = max(0, floor(view.top_px - (reach.top + _HAIR_EDGE) * view.scale))
         right = min(stage.width_px, view.left_px + reach.right * view.scale + soft)
         bottom = min(stage.height_px, view.top_px - reach.bottom * view.scale + soft)
         self.is_bust = movement.animation.camera.crop

@@ -152,8 +152,12 @@ _LIMB_SPREADS = {
 
 def _in_reach(light: Light, ring: Ring) -> bool:
     """Whether the light's square meets the ring's box."""
-    (x0, y0), segments = ring
-    xs = [x0, *(segment[-2] for segment in segments)]
-    ys = [y0, *(segment[-1] for segment in segments)]
     r = light.radius_px
-    return min(xs) < light.x + r and max(xs) > light.x - r and min(ys) < light.y + r and max(ys) > light.y - r
+    left, right, top, bottom = light.x - r, light.x + r, light.y - r, light.y + r
+    start, segments = ring
+    # Any point within settles it; else the light may still lie inside a large ring.
+    if left < start[0] < right and top < start[1] < bottom:
+        return True
+    xs = [segment[-2] for segment in segments]
+    ys = [segment[-1] for segment in segments]
+    return min(xs) < right and max(xs) > left and min(ys) < bottom and max(ys) > top

@@ -112,8 +112,7 @@ def _contacts(balls: list[Ball]) -> tuple[list[Point], list[Point], list[Axis]]:
     axes: list[Axis] = []
     ax = ay = bx = by = 0.0
     x0, y0, r0 = balls[0]
-    for i in range(1, len(balls)):
-        x1, y1, r1 = balls[i]
+    for x1, y1, r1 in balls[1:]:
         dx, dy = x1 - x0, y1 - y0
         length = sqrt(dx * dx + dy * dy)
         dx /= length
@@ -122,16 +121,14 @@ def _contacts(balls: list[Ball]) -> tuple[list[Point], list[Point], list[Axis]]:
         s = -0.98 if s < -0.98 else min(s, 0.98)
         c = sqrt(1 - s * s)
         lx, ly, rx, ry = s * dx - c * dy, s * dy + c * dx, s * dx + c * dy, s * dy - c * dx
-        if i == 1:
+        if axes:
+            mx, my, nx, ny = ax + lx, ay + ly, bx + rx, by + ry
+            m, n = sqrt(mx * mx + my * my) or 1e-9, sqrt(nx * nx + ny * ny) or 1e-9
+            left.append((mx / m, my / m))
+            right.append((nx / n, ny / n))
+        else:
             left.append((lx, ly))
             right.append((rx, ry))
-        else:
-            mx, my = ax + lx, ay + ly
-            m = sqrt(mx * mx + my * my) or 1e-9
-            left.append((mx / m, my / m))
-            mx, my = bx + rx, by + ry
-            m = sqrt(mx * mx + my * my) or 1e-9
-            right.append((mx / m, my / m))
         axes.append((dx, dy, s, length / 3))
         ax, ay, bx, by = lx, ly, rx, ry
         x0, y0, r0 = x1, y1, r1
