@@ -257,6 +257,40 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         Sign("hands together", cm(Joint.WRIST_L, 0), least=(6, 12)),
         stays("feet", cm(Joint.ANKLE_L, 1), 8, 9),
     ),
+    "glute-bridge": (
+        goes("hips rise", cm(Joint.ROOT, 1), 14, 29),
+        goes("hip extends", lambda j: angles.hip(j, 1).flex, 2, 50),
+        Sign("knees stay bent", lambda j: angles.knee(j, 1), least=(95, 110)),
+        stays("shoulders on the mat", cm(Joint.S4, 1), 9, 12),
+        stays("left foot", cm(Joint.ANKLE_L, 1), 8, 9),
+    ),
+    "bird-dog": (
+        Sign("left leg reaches back", cm(Joint.ANKLE_L, 1), least=(2, 7), most=(45, 60)),
+        goes("right arm reaches ahead", cm(Joint.WRIST_R, 2), 46, 85),
+        Sign("left knee straight", lambda j: angles.knee(j, 1), least=(0, 10)),
+        stays("hips level", lambda j: 57.3 * j[Joint.ROOT].rotation[3], -3, 3),
+        stays("back long", lambda j: angles.chest_on_pelvis(j).flex, -5, 5),
+    ),
+    "dead-bug": (
+        goes("left hip", lambda j: angles.hip(j, 1).flex, 26, 88),
+        goes("right arm over the head", lambda j: angles.shoulder(j, -1).elev, 92, 148),
+        stays("right hip waits", lambda j: angles.hip(j, -1).flex, 85, 95),
+        stays("low back down", lambda j: angles.lumbar(j).flex, 2, 6),
+        stays("head down", cm(Joint.HEAD, 1), 8, 13),
+    ),
+    "sphinx": (
+        goes("lumbar extension", lambda j: angles.lumbar(j).flex, -12, -1),
+        goes("chest rises", cm(Joint.S4, 1), 15, 27),
+        stays("elbows on the mat", cm(Joint.ELBOW_L, 1), 3.5, 4.8),
+        stays("pelvis down", cm(Joint.ROOT, 1), 10, 12),
+    ),
+    "cobra": (
+        goes("lumbar extension", lambda j: angles.lumbar(j).flex, -22, -1),
+        goes("thoracic extension", thorax_flexion, -20, -5),
+        goes("elbow", lambda j: angles.elbow(j, 1), 75, 120),
+        stays("left hand", cm(Joint.WRIST_L, 1), 1, 3),
+        stays("pelvis down", cm(Joint.ROOT, 1), 10, 12),
+    ),
 }
 
 
