@@ -74,6 +74,9 @@ class History(HistoryReader):
             history._write()
         except StorageError as error:
             history._stand_in(error)
+        except BaseException:
+            history._connection.close()
+            raise
         return history, history.take_notices()
 
     @property

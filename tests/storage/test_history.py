@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import stat
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from uuid import uuid4
@@ -179,7 +180,8 @@ def test_a_row_of_another_version_is_left_out_not_stumbled_over(disk, making, ca
 
 
 def test_reading_beside_the_running_program_changes_nothing(disk, making):
-    assert HistoryReader.open_to_read(disk.path).breaks() == []
+    with closing(HistoryReader.open_to_read(disk.path)) as reader:
+        assert reader.breaks() == []
     assert not disk.path.exists()
     with disk.history() as history:
         making.fill(history, 3)
