@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from deskstretch.desktop.adapter import Diagnosis, Unavailable
@@ -46,4 +47,14 @@ def autostart_of_this_system(app: AppIdentity, command: Sequence[str]) -> Autost
         from deskstretch.desktop.autostart_linux import XdgAutostart
 
         return XdgAutostart(app, command)
+    if sys.platform == "win32":
+        import winreg
+
+        from deskstretch.desktop.autostart_windows import RunKey
+
+        return RunKey(winreg, app, command)
+    if sys.platform == "darwin":
+        from deskstretch.desktop.autostart_macos import LaunchAgent
+
+        return LaunchAgent(app, command, Path.home())
     return NoAutostart()

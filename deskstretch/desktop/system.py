@@ -89,6 +89,14 @@ def parts_of_this_system(app: AppIdentity, awake_s: Callable[[], float], parent:
         from deskstretch.desktop.linux import linux_parts
 
         return linux_parts(app, awake_s, parent)
+    if sys.platform == "win32":
+        from deskstretch.desktop.windows import libraries_of_windows, windows_parts
+
+        return windows_parts(libraries_of_windows(), awake_s, parent)
+    if sys.platform == "darwin":
+        from deskstretch.desktop.macos import frameworks_of_macos, macos_parts
+
+        return macos_parts(frameworks_of_macos(), awake_s, parent)
     unknown = Sources(AnyOf([]), AnyOf([]), AnyOf([]), AnyOf([]), AnyOf([]), AnyOf([]))
     return Parts(
         sensors=Sensors(unknown, lambda: None, parent),
