@@ -143,7 +143,7 @@ def test_constraints_are_names_and_versions_without_addresses() -> None:
 
 
 def test_bootstrap_brings_every_program_the_virtual_desktop_starts() -> None:
-    tree = ast.parse((CHECKOUT / "installer" / "bootstrap.py").read_text("utf-8"))
+    tree = ast.parse((CHECKOUT / "installer" / "system_packages.py").read_text("utf-8"))
     brought = next(
         ast.literal_eval(node.value)
         for node in tree.body

@@ -7,6 +7,7 @@ down how they were called.
 from __future__ import annotations
 
 import ast
+import importlib
 import importlib.util
 import os
 import subprocess
@@ -17,9 +18,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from types import ModuleType
+    from collections.abc import Iterator
 
-HERE = Path(__file__).resolve().parents[2] / "installer" / "bootstrap.py"
+INSTALLER = Path(__file__).resolve().parents[2] / "installer"
+MODULES = ("bootstrap", "environments", "system_packages", "telling")
 PROJECT = """
 [project]
 dependencies = ["needed>=1"]
@@ -33,7 +35,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="the played programs are
 
 
 class Checkout:
-    """A checkout of three files, and the log of what was called in it."""
+    """A checkout of a few files, and the log of what was called in it."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -41,10 +43,22 @@ class Checkout:
         self.programs = folder / "programs"
         self.programs.mkdir(parents=True)
         (folder / "installer").mkdir()
-        (folder / "installer/bootstrap.py").write_bytes(HERE.read_bytes())
+        for name in MODULES:
+            (folder / f"installer/{name}.py").write_bytes((INSTALLER / f"{name}.py").read_bytes())
         (folder / "installer/constraints.txt").write_text("needed==1\n")
         (folder / "pyproject.toml").write_text(PROJECT)
-        self.bootstrap = self._load()
+
+    @property
+    def bootstrap(self) -> Any:
+        return importlib.import_module("bootstrap")
+
+    @property
+    def environments(self) -> Any:
+        return importlib.import_module("environments")
+
+    @property
+    def system_packages(self) -> Any:
+        return importlib.import_module("system_packages")
 
     def calls(self) -> list[str]:
         """What was called since the last time this was asked."""
@@ -80,18 +94,14 @@ if fault.exists():
         around = {**os.environ, "PATH": f"{self.programs}:{os.environ['PATH']}", **env}
         return subprocess.run(command, cwd=self.folder, env=around, capture_output=True, text=True)
 
-    def _load(self) -> Any:
-        spec = importlib.util.spec_from_file_location("bootstrap", self.folder / "installer/bootstrap.py")
-        assert spec is not None
-        assert spec.loader is not None
-        module: ModuleType = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
-        return module
-
 
 @pytest.fixture
-def checkout(tmp_path: Path) -> Checkout:
-    return Checkout(tmp_path / "a checkout")
+def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Checkout]:
+    checkout = Checkout(tmp_path / "a checkout")
+    monkeypatch.syspath_prepend(checkout.folder / "installer")
+    yield checkout
+    for name in MODULES:
+        sys.modules.pop(name, None)
 
 
 def install_all(checkout: Checkout, *, for_tests: bool) -> list[str]:
@@ -103,8 +113,9 @@ def install_all(checkout: Checkout, *, for_tests: bool) -> list[str]:
 # --- Python itself
 
 
-def test_an_old_python_can_read_the_file_far_enough_to_be_told() -> None:
-    tree = ast.parse(HERE.read_text("utf-8"), feature_version=(3, 6))
+@pytest.mark.parametrize("name", MODULES)
+def test_an_old_python_can_read_the_files_far_enough_to_be_told(name: str) -> None:
+    tree = ast.parse((INSTALLER / f"{name}.py").read_text("utf-8"), feature_version=(3, 6))
     annotations = [
         getattr(node, "annotation", None) or getattr(node, "returns", None) for node in ast.walk(tree)
     ]
@@ -117,14 +128,14 @@ def test_a_python_that_does_not_fit_is_named_with_one_that_does(
     checkout: Checkout, version: tuple[int, ...]
 ) -> None:
     with pytest.raises(checkout.bootstrap.SetupError) as told:
-        checkout.bootstrap.check_python(version)
+        checkout.environments.check_python(version)
     assert f"This is Python {version[0]}.{version[1]}" in str(told.value)
     assert "3.11, 3.12 and 3.13" in str(told.value)
 
 
 def test_every_python_found_answers_as_what_it_is_said_to_be(checkout: Checkout) -> None:
     checkout.play(checkout.programs / "python3.12", "exit 127\n")  # as pyenv's shims do
-    found = checkout.bootstrap.installed_pythons()
+    found = checkout.environments.installed_pythons()
     for version, path in found.items():
         asked = subprocess.run([path, "-c", "import sys; print(sys.version)"], capture_output=True, text=True)
         assert asked.stdout.startswith(version)
@@ -193,9 +204,9 @@ def test_a_broken_environment_is_made_anew(checkout: Checkout, monkeypatch: pyte
 def bare_system(checkout: Checkout, monkeypatch: pytest.MonkeyPatch) -> Checkout:
     """A Linux with apt-get and sudo, both played, that lacks one library and one program."""
     monkeypatch.setenv("PATH", f"{checkout.programs}:/usr/bin:/bin")
-    monkeypatch.setattr(checkout.bootstrap, "QT_LIBRARIES", {"libmissing.so.7": "libmissing7"})
+    monkeypatch.setattr(checkout.system_packages, "QT_LIBRARIES", {"libmissing.so.7": "libmissing7"})
     monkeypatch.setattr(
-        checkout.bootstrap, "TEST_PROGRAMS", {"missing-program": "missing-package", "sh": "dash"}
+        checkout.system_packages, "TEST_PROGRAMS", {"missing-program": "missing-package", "sh": "dash"}
     )
     checkout.play(checkout.programs / "apt-get")
     checkout.play(checkout.programs / "sudo", 'shift; exec "$@"\n')
@@ -204,7 +215,7 @@ def bare_system(checkout: Checkout, monkeypatch: pytest.MonkeyPatch) -> Checkout
 
 def test_root_adds_what_is_missing(bare_system: Checkout, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 0)
-    bare_system.bootstrap.add_system_packages(for_tests=True)
+    bare_system.system_packages.add_system_packages(for_tests=True)
     assert bare_system.calls() == [
         "apt-get update -qq",
         "apt-get install -y --no-install-recommends libmissing7 missing-package -qq",
@@ -215,7 +226,7 @@ def test_passwordless_sudo_adds_only_what_the_program_needs(
     bare_system: Checkout, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    bare_system.bootstrap.add_system_packages(for_tests=False)
+    bare_system.system_packages.add_system_packages(for_tests=False)
     assert bare_system.calls()[-1] == "apt-get install -y --no-install-recommends libmissing7 -qq"
 
 
@@ -224,8 +235,8 @@ def test_who_may_not_install_gets_the_exact_command(
 ) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     bare_system.play(bare_system.programs / "sudo", "exit 1\n")
-    with pytest.raises(bare_system.bootstrap.SetupError) as told:
-        bare_system.bootstrap.add_system_packages(for_tests=False)
+    with pytest.raises(bare_system.system_packages.SetupError) as told:
+        bare_system.system_packages.add_system_packages(for_tests=False)
     command = "sudo apt-get update && sudo apt-get install -y --no-install-recommends libmissing7"
     assert command in str(told.value)
     assert not [call for call in bare_system.calls() if call.startswith("apt-get")]
@@ -238,7 +249,7 @@ def test_a_python_without_venv_asks_for_its_package(
     monkeypatch.setattr(
         importlib.util, "find_spec", lambda name: None if name == "ensurepip" else found(name)
     )
-    assert "python{}.{}-venv".format(*sys.version_info) in bare_system.bootstrap.missing_packages(False)
+    assert "python{}.{}-venv".format(*sys.version_info) in bare_system.system_packages.missing_packages(False)
 
 
 # --- the two commands
@@ -309,6 +320,16 @@ def test_other_pythons_are_tested_in_environments_of_their_own_before_the_main_o
     monkeypatch.setattr(prepared.bootstrap, "installed_pythons", lambda: found)
     assert prepared.bootstrap.test(one_python=False) == 0
     assert [call for call in prepared.calls() if call.startswith(".venv")] == [".venv-other", ".venv"]
+
+
+def test_a_failure_on_another_python_is_shown_and_ends_it(
+    prepared: Checkout, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    prepared.play(prepared.environment(".venv-other") / "bin" / "pytest", "echo 1 failed in 0.01s; exit 5\n")
+    monkeypatch.setattr(prepared.bootstrap, "installed_pythons", lambda: {"other": sys.executable})
+    assert prepared.bootstrap.test(one_python=False) == 5
+    assert "1 failed in 0.01s" in capfd.readouterr().out
+    assert prepared.calls()[-1] == "pytest --ignore=tests/journeys"
 
 
 def test_a_wrong_call_ends_with_2(checkout: Checkout) -> None:
