@@ -214,6 +214,18 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         Sign("hips go back", cm(Joint.ROOT, 2), least=(-1e9, -12)),
         stays("hands on the hips", lambda j: angles.elbow(j, 1), 70, 120),
     ),
+    "good-morning": (
+        goes("hip flexion", lambda j: angles.hip(j, 1).flex, 10, 65),
+        stays("knees soft, no squat", lambda j: angles.knee(j, 1), 5, 30),
+        stays("back long", lambda j: angles.chest_on_pelvis(j).flex, -10, 5),
+        stays("elbows bent, hands at the head", lambda j: angles.elbow(j, 1), 100, 150),
+    ),
+    "wall-hip-hinge": (
+        goes("hip flexion", lambda j: angles.hip(j, 1).flex, 10, 55),
+        stays("knees soft, no squat", lambda j: angles.knee(j, 1), 5, 30),
+        stays("back long", lambda j: angles.chest_on_pelvis(j).flex, -8, 5),
+        Sign("hips go back to the wall", cm(Joint.ROOT, 2), least=(-1e9, -12)),
+    ),
     "calf-raises": (
         goes("heels rise", cm(Joint.ANKLE_L, 1), 9, 14),
         Sign("on the toes", lambda j: angles.ankle(j, 1).up, least=(-1e9, -22)),
@@ -290,6 +302,19 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         goes("elbow", lambda j: angles.elbow(j, 1), 75, 120),
         stays("left hand", cm(Joint.WRIST_L, 1), 1, 3),
         stays("pelvis down", cm(Joint.ROOT, 1), 10, 12),
+    ),
+    "low-lunge": (
+        goes("right hip opens", lambda j: angles.hip(j, -1).flex, -25, 2),
+        goes("left knee bends", lambda j: angles.knee(j, 1), 90, 104),
+        stays("right knee on the mat", cm(Joint.KNEE_R, 1), 6, 8),
+        stays("left heel down", cm(Joint.ANKLE_L, 1), 8, 9),
+        stays("trunk tall", lambda j: angles.chest_on_pelvis(j).flex, -8, 2),
+    ),
+    "pelvic-tilt": (
+        goes("lumbar flexion", lambda j: angles.lumbar(j).flex, -15, 20),
+        goes("pelvis tilt", lambda j: 57.3 * j[Joint.ROOT].rotation[7], -16, 12),
+        stays("chest quiet", thorax_flexion, -3, 4),
+        stays("hands on the hips", lambda j: angles.elbow(j, 1), 60, 120),
     ),
 }
 
