@@ -304,7 +304,7 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         stays("pelvis down", cm(Joint.ROOT, 1), 10, 12),
     ),
     "low-lunge": (
-        goes("right hip opens", lambda j: angles.hip(j, -1).flex, -25, 2),
+        goes("right hip opens", lambda j: angles.hip(j, -1).flex, -25, -1),
         goes("left knee bends", lambda j: angles.knee(j, 1), 90, 104),
         stays("right knee on the mat", cm(Joint.KNEE_R, 1), 6, 8),
         stays("left heel down", cm(Joint.ANKLE_L, 1), 8, 9),
