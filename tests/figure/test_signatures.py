@@ -214,6 +214,12 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         Sign("hips go back", cm(Joint.ROOT, 2), least=(-1e9, -12)),
         stays("hands on the hips", lambda j: angles.elbow(j, 1), 70, 120),
     ),
+    "backpack-rdl": (
+        goes("hip flexion", lambda j: angles.hip(j, 1).flex, 10, 70),
+        stays("knees soft, no squat", lambda j: angles.knee(j, 1), 5, 35),
+        stays("back long", lambda j: angles.chest_on_pelvis(j).flex, -8, 5),
+        goes("the bag goes down past the thighs", cm(Joint.WRIST_L, 1), 68, 86),
+    ),
     "good-morning": (
         goes("hip flexion", lambda j: angles.hip(j, 1).flex, 10, 65),
         stays("knees soft, no squat", lambda j: angles.knee(j, 1), 5, 30),
