@@ -32,6 +32,7 @@ class Material(StrEnum):
     BALL = "ball"
     PACK = "pack"
     WALL = "wall"
+    FRAME = "frame"
 
 
 class Tones(NamedTuple):
@@ -91,7 +92,8 @@ _LIGHT = {
     Material.ROLLER: 0xFFF0B24A,
     Material.BALL: 0xFFE58A72,
     Material.PACK: 0xFF4E8F86,
-    Material.WALL: 0xFFDEE9E5,
+    Material.WALL: 0xFFD3E0DA,
+    Material.FRAME: 0xFFE3C9A4,
 }
 _DARK = {
     Material.BOTTOM: 0xFF5F74B8,
@@ -104,7 +106,8 @@ _DARK = {
     Material.ROLLER: 0xFFD99A3C,
     Material.BALL: 0xFFD0745C,
     Material.PACK: 0xFF3F7D76,
-    Material.WALL: 0xFF263046,
+    Material.WALL: 0xFF323E59,
+    Material.FRAME: 0xFF8D7355,
 }
 _BOTTOMS = {
     Outfit.OFFICE: (0xFF454B5C, 0xFF7D88A6),

@@ -9,7 +9,7 @@ from deskstretch.core.animation import PropKind
 from deskstretch.figure.hull import Hulls
 from deskstretch.figure.inks import Material, rgb_mix
 from deskstretch.figure.mount import Mount
-from deskstretch.figure.outline import convex, directions, polygon, shrunk
+from deskstretch.figure.outline import circle, convex, directions, polygon, ribbon, shrunk
 from deskstretch.figure.props import (
     DOOR_HALF_WIDTH,
     DOOR_HEIGHT,
@@ -41,9 +41,15 @@ _MATERIALS = {
     Stuff.FOAM: Material.ROLLER,
     Stuff.RUBBER: Material.BALL,
     Stuff.WALL: Material.WALL,
-    Stuff.FRAME: Material.WALL,
+    Stuff.FRAME: Material.FRAME,
 }
 _LIT = 0.90
+_CUSHION_R = 0.030
+_TOP_LIT = 0.75
+"""Share of a flat box's edge that the light from above still reaches."""
+_HANDLE = ((-0.024, -0.012), (-0.020, 0.016), (0.0, 0.023), (0.020, 0.016), (0.024, -0.012))
+_SEAM = (-0.86, -0.5, 0.0, 0.5, 0.86)
+Span = tuple[float, float]
 
 
 def prop_fills(prop: PropNow, view: View, inks: Inks) -> list[Fill]:
@@ -110,10 +116,11 @@ class _Props:
         hulls = Hulls(self.directions, [blobs])
         self.fills.append(Fill(hulls.outline(), tones.shade))
         if box.half[1] < 0.05:
+            surface = box.center[1] + box.half[1]
             top = [
-                self.mount.tipped(c, (a, b * 0.75, d), 0)
-                for c, (a, b, d) in _box_corners(box)
-                if c[1] > box.center[1]
+                self.mount.blob((x, surface - b * _TOP_LIT, z), (a, b * _TOP_LIT, c))
+                for (x, y, z), (a, b, c) in _box_corners(box)
+                if y >= box.center[1]
             ]
             self.fills.append(Fill(Hulls(self.directions, [top]).outline(), tones.base))
         else:
@@ -172,50 +179,90 @@ class _Props:
             self.fills.append(Fill(Hulls(self.directions, [[disc]]).outline(), colour))
 
     def wall(self) -> None:
-        """A panel of wall with a skirting board."""
+        """A panel of wall with a skirting board, seen from the side as a slab."""
         tones = self.inks.of(Material.WALL)
-        panel = Box(
-            Stuff.WALL, (0.0, WALL_HEIGHT / 2, -0.012), (WALL_HALF_WIDTH, WALL_HEIGHT / 2, 0.012), 0.012
-        )
-        self._flat_box(panel, tones.base, tones.shade)
-        skirting = Box(Stuff.WALL, (0.0, 0.024, -0.006), (WALL_HALF_WIDTH, 0.024, 0.006), 0.002)
-        self._flat_box(skirting, rgb_mix(tones.base, tones.shade, 0.55), tones.shade)
-
-    def _flat_box(self, box: Box, face: int, side: int) -> None:
-        """A box whose front (z+) has its own colour."""
-        blobs = self._box_blobs(box)
-        self.fills.append(Fill(Hulls(self.directions, [blobs]).outline(), side))
-        front = [b for b, (c, _) in zip(blobs, _box_corners(box), strict=True) if c[2] > box.center[2]]
-        self.fills.append(Fill(Hulls(self.directions, [front]).outline(), face))
+        w, h = WALL_HALF_WIDTH, WALL_HEIGHT
+        self._board((-w, w), (0.0, h), (-0.030, 0.0), tones.base, tones.shade, 0.035)
+        trim = rgb_mix(tones.base, tones.shade, 0.5)
+        self._board((-w, w), (0.0, 0.048), (-0.030, 0.004), trim, tones.shade, 0.004)
 
     def doorway(self) -> None:
         """Two posts and a lintel."""
-        tones = self.inks.of(Material.WALL)
-        lintel = Box(
-            Stuff.FRAME, (0.0, DOOR_HEIGHT + 0.03, 0.0), (DOOR_HALF_WIDTH + 0.06, 0.03, 0.035), 0.004
-        )
-        boxes = [s for s in solids_of(self.prop.prop) if isinstance(s, Box)]
-        for box in sorted([*boxes, lintel], key=self._depth):
-            self._flat_box(box, tones.base, tones.shade)
+        tones = self.inks.of(Material.FRAME)
+        inner, outer, deep = DOOR_HALF_WIDTH, DOOR_HALF_WIDTH + 0.06, 0.035
+        boards = [
+            ((-outer, -inner), (0.0, DOOR_HEIGHT)),
+            ((inner, outer), (0.0, DOOR_HEIGHT)),
+            ((-outer, outer), (DOOR_HEIGHT, DOOR_HEIGHT + 0.055)),
+        ]
+        for across, high in sorted(boards, key=lambda board: self.mount.depth_of(sum(board[0]) / 2, 0, 0)):
+            self._board(across, high, (-deep, deep), tones.base, tones.shade, 0.006)
+
+    def _board(self, across: Span, high: Span, deep: Span, face: int, side: int, r: float) -> None:
+        """An upright plate with rounded corners: one colour for its sides, one for the face that is seen."""
+        (x0, x1), (y0, y1), (z0, z1) = across, high, deep
+        back, front = (self._upright(x0, x1, y0, y1, z, r) for z in (z0, z1))
+        self.fills.append(Fill([polygon(convex(back + front))], side))
+        near = front if self.mount.toward[2] > 0 else back
+        self.fills.append(Fill([polygon(convex(near))], face))
+
+    def _upright(self, x0: float, x1: float, y0: float, y1: float, z: float, r: float) -> list[Point]:
+        """A rounded rectangle across the prop at a depth."""
+        points: list[Point] = []
+        for cx, cy, start in (
+            (x1 - r, y1 - r, 0),
+            (x0 + r, y1 - r, 90),
+            (x0 + r, y0 + r, 180),
+            (x1 - r, y0 + r, 270),
+        ):
+            for step in range(7):
+                turn = radians(start + 15 * step)
+                points.append(self.mount.point(cx + r * cos(turn), cy + r * sin(turn), z))
+        return points
 
     def ball(self) -> None:
+        """A massage ball with a seam."""
         tones = self.inks.of(Material.BALL)
         for solid in solids_of(self.prop.prop):
             if isinstance(solid, Rod):
-                tube = Tube([self.mount.ball(*solid.start, solid.radius)])
+                x, y, r = ball = self.mount.ball(*solid.start, solid.radius)
+                tube = Tube([ball])
                 self.fills.append(Fill([tube.ring()], tones.shade))
                 self.fills.append(Fill([tube.lit(0.8)], tones.base))
+                self.fills.append(Fill([circle((x - r * 0.32, y - r * 0.42, r * 0.16))], 0x66FFFFFF))
 
     def backpack(self) -> None:
-        """A rucksack: body, lid, front pocket, handle."""
+        """A rucksack: body, front pocket, lid and handle."""
+        tones = self.inks.of(Material.PACK)
         for solid in solids_of(self.prop.prop):
-            if isinstance(solid, Box):
-                self._box(solid, Material.PACK)
+            if not isinstance(solid, Box):
+                continue
+            (x, y, z), (a, b, c) = solid.center, solid.half
+            loop = [
+                self.mount.ball(x + dx, y + b + dy, z, 0.0055)
+                for dx, dy in (
+                    (-0.024, -0.012),
+                    (-0.020, 0.016),
+                    (0.0, 0.023),
+                    (0.020, 0.016),
+                    (0.024, -0.012),
+                )
+            ]
+            self.fills.append(Fill([Tube(loop).ring()], tones.line))
+            self._box(solid, Material.PACK)
+            pocket = Box(solid.stuff, (x, y - b * 0.38, z + c), (a * 0.74, b * 0.44, 0.012), 0.022)
+            if self.mount.toward[2] > -0.2:
+                self._box(pocket, Material.PACK)
+                zip_y = y + b * 0.30
+                line = [self.mount.point(x + a * s, zip_y + 0.006 * (1 - s * s), z + c) for s in _SEAM]
+                self.fills.append(Fill([ribbon(line, [0.0035 * self.view.scale] * len(line))], tones.line))
 
 
 def _box_corners(box: Box) -> list[tuple[Vec3, Vec3]]:
     """The rounded corners: centre and half-axes of each."""
-    (x, y, z), (a, b, c), r = box.center, box.half, box.round
+    (x, y, z), (a, b, c) = box.center, box.half
+    # Cushions are rounder to the eye than to the touch.
+    r = max(box.round, _CUSHION_R) if box.stuff is Stuff.FABRIC else box.round
     p, q, s = min(r, a), min(r, b), min(r, c)
     return [
         ((x + i * (a - p), y + j * (b - q), z + k * (c - s)), (p, q, s))

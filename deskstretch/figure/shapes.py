@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deskstretch.core.animation import LegOrder
+from deskstretch.core.animation import Joint, LegOrder, PropKind
 from deskstretch.figure.arm import arm
 from deskstretch.figure.dress import dress_of
 from deskstretch.figure.head import FALLING, HAIR_BEHIND, falling_hair, hair_behind_neck, head
 from deskstretch.figure.leg import leg
 from deskstretch.figure.looks import Hair
+from deskstretch.figure.prop_shapes import prop_fills
 from deskstretch.figure.scarf import drape
 from deskstretch.figure.sketch import Fill, Sketch
 from deskstretch.figure.skirt import skirt
@@ -20,13 +21,16 @@ if TYPE_CHECKING:
 
     from deskstretch.figure.camera import View
     from deskstretch.figure.inks import Inks
-    from deskstretch.figure.skeleton import PosedFigure
+    from deskstretch.figure.skeleton import PosedFigure, PropNow
 
 _ARM_NEARER = 0.016
 _AFTER = 1e-5
 """Keeps the halves of a limb neighbours in the order."""
 _SHIN_FORWARD = 0.12
 """A shin so much nearer than the hips is before a skirt."""
+_BEFORE = 0.12
+"""A prop so much nearer than the pelvis is before the person."""
+_NEVER_BEFORE = frozenset({PropKind.WALL, PropKind.MAT, PropKind.DOORWAY})
 _SPLIT = 0.10
 """A limb is painted in two halves only if they differ in depth by more, with trunk or head between."""
 
@@ -47,16 +51,22 @@ class KeptParts:
 
 
 def figure_fills(figure: PosedFigure, view: View, inks: Inks, kept: KeptParts | None = None) -> list[Fill]:
-    """The figure, without props, shadow and arrows, ready to be filled on a transparent layer.
+    """The figure, without shadow, arrows and what lies behind it, ready to be filled on a transparent layer.
 
     ``kept`` belongs to this view and these inks and speeds up frame after frame.
     """
     sketch = Sketch(figure, view, inks)
     depths = _depths(sketch)
+    before = {f"prop_{i}": prop for i, prop in enumerate(figure.props) if is_before(prop, figure, view)}
+    for name, prop in before.items():
+        depths[name] = _prop_depth(prop, depths, view)
     names = sorted(depths, key=lambda name: (depths[name], name))
     done: set[str] = set()
     for i, name in enumerate(names):
         if name in done:
+            continue
+        if name in before:
+            sketch.fills += prop_fills(before[name], view, inks)
             continue
         following = names[i + 1] if i + 1 < len(names) else ""
         pair = _other_half(name)
@@ -74,6 +84,22 @@ def figure_fills(figure: PosedFigure, view: View, inks: Inks, kept: KeptParts | 
         else:
             sketch.fills += known
     return sketch.fills
+
+
+def is_before(prop: PropNow, figure: PosedFigure, view: View) -> bool:
+    """Whether a prop is nearer to the viewer than the person and so hides part of them."""
+    if prop.kind in _NEVER_BEFORE:
+        return False
+    return view.depth(prop.frame.origin) - view.depth(figure.joints[Joint.ROOT].origin) > _BEFORE
+
+
+def _prop_depth(prop: PropNow, depths: dict[str, float], view: View) -> float:
+    """Before trunk and legs, but under the hands that lie on it or hold it."""
+    body = max(depths[name] for name in ("torso", "thigh_l", "thigh_r", "shin_l", "shin_r"))
+    hands = min(
+        (depth for name, depth in depths.items() if name.startswith("farm") and depth > body), default=9.0
+    )
+    return min(max(view.depth(prop.frame.origin), body + _AFTER), hands - _AFTER)
 
 
 def _state(figure: PosedFigure, name: str, *, whole: bool) -> Hashable | None:

@@ -7,7 +7,7 @@ from math import isfinite
 
 import pytest
 
-from deskstretch.core.animation import Joint, PaintedPart
+from deskstretch.core.animation import Joint, PaintedPart, Prop, PropKind
 from deskstretch.core.movement import Movement, Side
 from deskstretch.figure.camera import camera_for, view_of
 from deskstretch.figure.inks import CLOTHS, SKINS, Inks, Material, lightness, rgb_mix
@@ -15,7 +15,7 @@ from deskstretch.figure.looks import LOOKS, Build, Character, Hair, Outfit, Skin
 from deskstretch.figure.pose import pose_at
 from deskstretch.figure.scene import moment, stage_fills, still_fills
 from deskstretch.figure.shapes import KeptParts, figure_fills
-from deskstretch.figure.skeleton import GlowNow
+from deskstretch.figure.skeleton import GlowNow, JointFrame, PropNow
 from deskstretch.figure.stage import card_stage
 from deskstretch.storage.library import bundled_library
 from tests.figure.rings import area, flattened
@@ -152,3 +152,20 @@ def test_scenes_have_their_props_and_shadow(movement: Movement) -> None:
     assert bool(still_fills(figure, view, inks)) == any(not prop.moves for prop in figure.props)
     assert moment(figure, view, inks).figure
     assert len(stage_fills(card_stage(480, 480), inks)) == 3
+
+
+@pytest.mark.parametrize(("ahead", "before"), [(0.35, True), (-0.35, False)])
+def test_a_desk_is_painted_before_or_behind_the_person(ahead: float, before: bool) -> None:
+    desk = Prop(PropKind.DESK, (0.0, 0.0, ahead))
+    upright = JointFrame((0.0, 0.0, ahead), (1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0))
+    figure = pose_at(TWIST, Side.BOTH, 0.0)
+    with_desk = replace(figure, props=(PropNow(desk, upright, moves=False),))
+    view = view_of(replace(camera_for(TWIST, Side.BOTH), yaw_deg=0.0), 480, 480)
+    inks = Inks(MAYA, dark=False)
+    wood = inks.of(Material.WOOD).base
+    colours = [fill.colour for fill in figure_fills(with_desk, view, inks)]
+    assert (wood in colours) is before
+    assert bool(still_fills(with_desk, view, inks)) is not before
+    if before:
+        legs, hands = inks.of(Material.BOTTOM).base, inks.of(Material.SKIN).base
+        assert colours.index(legs) < colours.index(wood) < len(colours) - colours[::-1].index(hands)
