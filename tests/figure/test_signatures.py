@@ -214,6 +214,11 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         Sign("hips go back", cm(Joint.ROOT, 2), least=(-1e9, -12)),
         stays("hands on the hips", lambda j: angles.elbow(j, 1), 70, 120),
     ),
+    "wall-slide": (
+        goes("the hands slide up the wall", cm(Joint.WRIST_L, 1), 152, 168),
+        stays("wrists at the wall", cm(Joint.WRIST_L, 2), 25, 28.5),
+        stays("feet stay", cm(Joint.ANKLE_L, 1), 7, 10),
+    ),
     "backpack-rdl": (
         goes("hip flexion", lambda j: angles.hip(j, 1).flex, 10, 70),
         stays("knees soft, no squat", lambda j: angles.knee(j, 1), 5, 35),
@@ -321,6 +326,51 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         goes("pelvis tilt", lambda j: 57.3 * j[Joint.ROOT].rotation[7], -16, 12),
         stays("chest quiet", thorax_flexion, -3, 4),
         stays("hands on the hips", lambda j: angles.elbow(j, 1), 60, 120),
+    ),
+    "seated-side-bend": (
+        goes("bend to the left", spine_bend, 2, 34),
+        Sign("right arm overhead", lambda j: angles.shoulder(j, -1).elev, most=(165, 180)),
+        Sign("left elbow gives", lambda j: angles.elbow(j, 1), most=(70, 110)),
+        stays("no forward lean", lambda j: angles.chest_on_pelvis(j).flex, -6, 6),
+    ),
+    "torso-twist-arms-crossed": (
+        goes("shoulders against the pelvis", spine_twist, 2, 40),
+        stays(
+            "left hand at the right shoulder",
+            lambda j: local(j[Joint.S4], j[Joint.WRIST_L].origin)[0],
+            -0.04,
+            -0.02,
+        ),
+        stays("left elbow bent", lambda j: angles.elbow(j, 1), 95, 130),
+        stays("feet", cm(Joint.ANKLE_L, 1), 8, 9),
+    ),
+    "scapular-squeeze": (
+        goes("shoulder blades back", lambda j: angles.collar(j, 1, 0.098)[1], -17, -1),
+        Sign("shoulders low", lambda j: angles.collar(j, 1, 0.098)[0], least=(-8, -4), most=(-2, 2)),
+        goes("hands turn out", lambda j: angles.shoulder(j, 1).rot, -8, 38),
+        stays("elbow bent", lambda j: angles.elbow(j, 1), 85, 95),
+    ),
+    "wrist-circles": (
+        goes("knuckles up and down", lambda j: angles.wrist(j, 1).flex, -43, 48),
+        goes("knuckles in and out", lambda j: angles.wrist(j, 1).dev, -26, 17),
+        stays("forearm still", cm(Joint.WRIST_L, 1), 81, 83),
+        stays("elbow by the side", lambda j: angles.shoulder(j, 1).elev, 15, 28),
+    ),
+    "finger-fan-fist": (
+        goes("wrist opens with the fingers", lambda j: angles.wrist(j, 1).flex, -19, -1),
+        stays("hands before the chest", cm(Joint.WRIST_L, 1), 88, 92),
+        stays("elbow bent", lambda j: angles.elbow(j, 1), 115, 130),
+    ),
+    "forearm-rotation": (
+        goes("palm down and palm up", lambda j: angles.wrist(j, 1).pron, -78, 76),
+        stays("elbow by the side", lambda j: angles.shoulder(j, 1).elev, 5, 20),
+        stays("elbow at a right angle", lambda j: angles.elbow(j, 1), 85, 95),
+    ),
+    "ankle-circles": (
+        goes("left foot up and down", lambda j: angles.ankle(j, 1).up, -38, 14),
+        goes("sole out and in", lambda j: angles.ankle(j, 1).evert, -23, 13),
+        stays("left knee still", lambda j: angles.knee(j, 1), 40, 44),
+        stays("right foot", cm(Joint.ANKLE_R, 1), 8, 9),
     ),
 }
 
