@@ -94,9 +94,10 @@ def test_nothing_runs_out_of_a_frame_or_the_picture(movement: Movement, stage) -
     assert loop.left_px + loop.width_px <= stage.width_px + 1
     for share in (0.0, 0.3, 0.6, 0.9):
         top, bottom, left, right = alpha_rows(loop.draw(loop.pose_at(share * loop.seconds)))
+        # Only the last breath of a soft shadow may reach an edge.
         assert top == 0
-        assert left == 0
-        assert right == 0
+        assert max(left, right) <= 2
+        assert loop.is_bust or bottom <= 8
 
 
 def test_the_figure_stands_on_the_ground_line() -> None:
