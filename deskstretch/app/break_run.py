@@ -109,7 +109,7 @@ class BreakRun(QObject):
     """
 
     over = Signal(object)
-    gone = Signal()
+    gone = Signal(object)
     paused_changed = Signal(bool)
     one_more_wanted = Signal()
 
@@ -147,10 +147,11 @@ class BreakRun(QObject):
 
     def _connect(self, window: BreakWindow) -> None:
         window.pause_requested.connect(self.toggle_pause)
-        window.back_requested.connect(lambda: self._jump(-1))
-        window.next_requested.connect(lambda: self._jump(1))
-        window.easier_requested.connect(lambda: self._swap(self._alternatives.easier))
-        window.swap_requested.connect(lambda: self._swap(self._alternatives.swap))
+        # Bound methods: PySide crashes on closures over self once the window is deleted.
+        window.back_requested.connect(self._go_back)
+        window.next_requested.connect(self._go_next)
+        window.easier_requested.connect(self._make_easier)
+        window.swap_requested.connect(self._make_other)
         window.end_requested.connect(self.end)
         window.feeling_chosen.connect(self._keep_feeling)
         window.one_more_requested.connect(self.one_more_wanted)
@@ -229,6 +230,18 @@ class BreakRun(QObject):
             self._timer.start()
             self.paused_changed.emit(False)
 
+    def _go_back(self) -> None:
+        self._jump(-1)
+
+    def _go_next(self) -> None:
+        self._jump(1)
+
+    def _make_easier(self) -> None:
+        self._swap(self._alternatives.easier)
+
+    def _make_other(self) -> None:
+        self._swap(self._alternatives.swap)
+
     def _jump(self, by: int) -> None:
         if self._playback is not None and self.running:
             self._keep_done(self._playback.jump(self._clock.now().awake_s, by))
@@ -259,7 +272,7 @@ class BreakRun(QObject):
         self.end()
         self._timer.stop()
         self.window = None
-        self.gone.emit()
+        self.gone.emit(self)
 
     # -- time --------------------------------------------------------------------------------------
 

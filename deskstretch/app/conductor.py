@@ -344,7 +344,7 @@ class Conductor(QObject):
             run = self._make_run(session, self.settings)
         self._run = run
         run.over.connect(self._break_over)
-        run.gone.connect(lambda: self._break_gone(run))
+        run.gone.connect(self._break_gone)
         run.paused_changed.connect(self._break_paused)
         run.one_more_wanted.connect(self._one_more)
         by_itself = source is Source.REMINDER and self.settings.prompts.start_mode.value != "ask"

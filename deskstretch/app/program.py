@@ -317,8 +317,13 @@ class Program(QObject):
 
         window = NoticeWindow(self.look, title, sentence, details=details)
         self._notices.append(window)
-        window.closed.connect(lambda: self._notices.remove(window) if window in self._notices else None)
+        window.closed.connect(self._notice_closed)
         window.present()
+
+    def _notice_closed(self) -> None:
+        window = self.sender()
+        if window in self._notices:
+            self._notices.remove(window)
 
     # -- following ---------------------------------------------------------------------------------
 

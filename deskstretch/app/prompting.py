@@ -115,7 +115,7 @@ class Prompting(QObject):
         self.withdraw()
         card = CueCard(self._look, words, lasts_s)
         self._cue_stands = True
-        card.close_requested.connect(lambda: self._end_cue(finished=False))
+        card.close_requested.connect(self._cut_cue_short)
         self._stand(card, lasts_s)
 
     def withdraw(self) -> None:
@@ -152,6 +152,9 @@ class Prompting(QObject):
         card.show_time(elapsed_s)
         if self._cue_stands and elapsed_s >= self._lasts_s:
             self._end_cue(finished=True)
+
+    def _cut_cue_short(self) -> None:
+        self._end_cue(finished=False)
 
     def _end_cue(self, *, finished: bool) -> None:
         self._drop_card()
