@@ -372,6 +372,13 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         stays("left knee still", lambda j: angles.knee(j, 1), 40, 44),
         stays("right foot", cm(Joint.ANKLE_R, 1), 8, 9),
     ),
+    "spine-stretch-forward": (
+        goes("thoracic flexion", thorax_flexion, 2, 32),
+        goes("lumbar flexion", lambda j: angles.lumbar(j).flex, 4, 28),
+        Sign("head comes down", cm(Joint.HEAD, 1), least=(20, 60), most=(66, 110)),
+        stays("legs long", lambda j: angles.knee(j, 1), 0, 8),
+        stays("left heel on the mat", cm(Joint.ANKLE_L, 1), 5, 9.5),
+    ),
 }
 
 
