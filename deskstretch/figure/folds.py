@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from deskstretch.figure.sketch import Sketch
 
 
+_FOLDED_UP = -0.72
+"""Cosine of the bend beyond which the crook is hidden between the bones."""
+
+
 def cosine(a: Mount, b: Mount, c: Mount) -> float:
     """Between the bones a–b and b–c on screen: 1 straight on, -1 folded back."""
     ux, uy, vx, vy = b.x - a.x, b.y - a.y, c.x - b.x, c.y - b.y
@@ -27,7 +31,7 @@ def crease(sketch: Sketch, a: Mount, b: Mount, c: Mount, radius: float, colour: 
     """Fold lines in the crook of a bent hinge: one, and beside it a shorter one where it bends sharply."""
     bend = cosine(a, b, c)
     crook = _crook(a, b, c)
-    if bend > 0.5 or crook is None or not sketch.fine:
+    if not _FOLDED_UP < bend < 0.5 or crook is None or not sketch.fine:
         return
     strength = min(1.0, (0.5 - bend) / 0.8)
     nx, ny = crook

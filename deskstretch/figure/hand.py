@@ -64,6 +64,7 @@ def hand(sketch: Sketch, side: str, tones: Tones) -> None:
     crease = rgb_mix(tones.shade, tones.line, 0.45)
     if palm_toward < _BACK_SHOWS:
         _paint_thumb(sketch, thumb, tones, crease)
+        sketch.glow_on(f"hand_{side}", [thumb.ring()], Material.SKIN)
     outline: Outline = [*palm.outline(), *(finger.ring() for finger in fingers)]
     # Shade along every finger only shows when they are large.
     lit_fingers = [finger.lit(_LIT) for finger in fingers] if sketch.fine else outline[2:]
@@ -76,6 +77,7 @@ def hand(sketch: Sketch, side: str, tones: Tones) -> None:
     sketch.glow_on(f"hand_{side}", outline, Material.SKIN)
     if palm_toward >= _BACK_SHOWS:
         _paint_thumb(sketch, thumb, tones, crease)
+        sketch.glow_on(f"hand_{side}", [thumb.ring()], Material.SKIN)
 
 
 def _finger(wrist: Mount, finger: _Finger, points: list[Vec3]) -> Tube:

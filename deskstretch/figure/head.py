@@ -242,7 +242,7 @@ class _Head:
             mark = self._stroke(
                 (-0.0070, -0.0020, 0.061), (0, -0.0085, 0.068), (0.0070, -0.0020, 0.061), 0.0042
             )
-            self.sketch.fill(mark, rgb_mix(self.skin.shade, 0xFF7A1F2B, 0.22))
+            self.sketch.fill(mark, rgb_mix(self.skin.shade, 0xFF7A1F2B, 0.22), atop=True)
         eyes: Outline = []
         sparkles: Outline = []
         brows: Outline = []
@@ -312,9 +312,8 @@ class _Head:
             right = _mixed(right, (-0.001, -0.0185, 0.0560), profile)
         a, m, b = (self.mount.point(*p) for p in (left, low, right))
         middle = (m[0] + ((a[0] + b[0]) / 2 - m[0]) * profile, m[1])
-        self.sketch.fill(
-            [stroke(a, middle, b, 0.0046 * self.sketch.px)], rgb_mix(self.skin.shade, 0xFF6E1526, 0.60)
-        )
+        lips = rgb_mix(self.skin.shade, 0xFF6E1526, 0.60)
+        self.sketch.fill([stroke(a, middle, b, 0.0046 * self.sketch.px)], lips, atop=True)
 
     def _ear(self, side: float) -> None:
         if not self.cut.ears:

@@ -28,7 +28,7 @@ _LOW = (
     (Joint.HEAD, 0.07),
 )
 _TRUNK = ((Joint.ROOT, 0.11), (Joint.S3, 0.11))
-_WALL_FACES = 0.25
+_WALL_FACES = 0.45
 """How far a wall must be turned to the viewer to show a shadow."""
 _WALL_SHIFT = (0.020, -0.014)
 _WALL_SHADE = 0.55
