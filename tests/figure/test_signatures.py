@@ -214,6 +214,11 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         Sign("hips go back", cm(Joint.ROOT, 2), least=(-1e9, -12)),
         stays("hands on the hips", lambda j: angles.elbow(j, 1), 70, 120),
     ),
+    "foam-roll-upper-back": (
+        goes("the body travels over the roller", cm(Joint.S4, 2), -2, 8),
+        stays("hips low", cm(Joint.ROOT, 1), 10, 28),
+        stays("feet stay", cm(Joint.ANKLE_L, 2), 76, 84),
+    ),
     "wall-slide": (
         goes("the hands slide up the wall", cm(Joint.WRIST_L, 1), 152, 168),
         stays("wrists at the wall", cm(Joint.WRIST_L, 2), 25, 28.5),
