@@ -381,8 +381,42 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         goes("thoracic flexion", thorax_flexion, 2, 32),
         goes("lumbar flexion", lambda j: angles.lumbar(j).flex, 4, 28),
         Sign("head comes down", cm(Joint.HEAD, 1), least=(20, 60), most=(66, 110)),
-        stays("legs long", lambda j: angles.knee(j, 1), 0, 8),
+        stays("legs long", lambda j: angles.knee(j, 1), -1, 8),
         stays("left heel on the mat", cm(Joint.ANKLE_L, 1), 5, 9.5),
+    ),
+    "pilates-swimming": (
+        goes("left leg lifts", lambda j: angles.hip(j, 1).flex, -17, -6),
+        goes("right arm lifts", lambda j: angles.shoulder(j, -1).elev, 148, 168),
+        goes("left arm lifts", lambda j: angles.shoulder(j, 1).elev, 148, 168),
+        stays("chest stays up", thorax_flexion, -18, -10),
+        stays("pelvis down", cm(Joint.ROOT, 1), 9, 10.5),
+    ),
+    "thread-the-needle": (
+        goes("shoulders against the pelvis", spine_twist, -45, 38),
+        goes("left hand from the ceiling to the mat", cm(Joint.WRIST_L, 1), 5, 85),
+        Sign("left hand goes through", cm(Joint.WRIST_L, 0), least=(-60, -40)),
+        Sign("head comes down", cm(Joint.HEAD, 1), least=(5, 16)),
+        stays("left knee", cm(Joint.KNEE_L, 2), -0.5, 0.5),
+    ),
+    "mermaid-side-bend": (
+        goes("bend to the left", spine_bend, 2, 32),
+        goes("right arm overhead", lambda j: angles.shoulder(j, -1).elev, 100, 160),
+        stays("no forward lean", lambda j: angles.chest_on_pelvis(j).flex, -4, 10),
+        stays("sits", cm(Joint.ROOT, 1), 10, 20),
+    ),
+    "seated-figure-four": (
+        goes("left hip turns out", lambda j: angles.hip(j, 1).rot, 3, 72),
+        Sign("left ankle over the right thigh", cm(Joint.ANKLE_L, 0), least=(-1e9, -10)),
+        goes("tips from the hips", lambda j: 57.3 * j[Joint.ROOT].rotation[7], 1, 13),
+        stays("right foot", cm(Joint.ANKLE_R, 1), 8, 9),
+        stays("back long", lambda j: angles.chest_on_pelvis(j).flex, -6, 8),
+    ),
+    "desk-downward-dog": (
+        goes("fold at the hips", lambda j: angles.hip(j, 1).flex, 62, 100),
+        goes("arms in line with the trunk", lambda j: angles.shoulder(j, 1).elev, 115, 152),
+        stays("back long", lambda j: angles.chest_on_pelvis(j).flex, -10, 6),
+        stays("left hand on the desk", cm(Joint.WRIST_L, 1), 94, 97),
+        stays("left foot", cm(Joint.ANKLE_L, 2), -21, -20),
     ),
 }
 
