@@ -61,7 +61,7 @@ def render(
         movement: what to draw.
         out: the file; its ending says the kind: .png, .svg, or .gif for the whole loop.
         side: for movements with sides.
-        at_s: the moment of the loop; left out, the middle of the stay in its last key.
+        at_s: the moment of the loop; left out, the one that shows the stretch.
         sheet: five moments beside each other under the movement's name (.png only).
         picture: the person, light or dark, size.
 
@@ -89,10 +89,15 @@ def render(
 
 
 def main_moment_s(movement: Movement, side: Side) -> float:
-    """The middle of the stay in the last key: the stretch itself."""
+    """The middle of the stay in the key that glows most: the stretch itself."""
     stops = stops_of(movement, side)
-    last = max(range(len(stops)), key=lambda i: (stops[i].key, -i))
-    return arrival_seconds(stops)[last] + stops[last].hold_s / 2
+    keys = movement.animation.keys
+
+    def tells(i: int) -> tuple[float, float, int]:
+        return sum(keys[stops[i].key].glow), stops[i].hold_s, -i
+
+    most = max(range(len(stops)), key=tells)
+    return arrival_seconds(stops)[most] + stops[most].hold_s / 2
 
 
 def moments_s(movement: Movement, side: Side, count: int) -> list[float]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -13,11 +13,9 @@ from deskstretch.core.movement import Side
 from deskstretch.figure.gif import GifFrame, gif_bytes
 from deskstretch.figure.looks import LOOKS, Character
 from deskstretch.figure.painter_files import Picture, main_moment_s, moments_s, render
+from deskstretch.figure.pose import pose_at
 from deskstretch.storage.library import bundled_library
 from tests.figure.pictures import changed_pixels
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 pytestmark = pytest.mark.usefixtures("qapp")
 LIBRARY = {m.id: m for m in bundled_library().movements}
@@ -112,3 +110,31 @@ def test_other_endings_are_refused_in_one_sentence(tmp_path: Path, name: str, sh
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="folder"):
         render(CAT, tmp_path / "nowhere" / "a.png")
+
+
+@pytest.mark.parametrize("name", ["standing-side-bend", "cat-cow", "seated-torso-twist", "chin-tuck"])
+def test_the_chosen_moment_glows(name: str) -> None:
+    movement = LIBRARY[name]
+    figure = pose_at(movement, Side.LEFT, main_moment_s(movement, Side.LEFT))
+    assert max(glow.strength for glow in figure.glows) > 0.9
+
+
+@pytest.mark.parametrize(
+    ("name", "who", "dark"),
+    [
+        ("standing-side-bend", Character.MAYA, False),
+        ("seated-torso-twist", Character.JONAS, True),
+        ("cat-cow", Character.LEILA, False),
+    ],
+)
+def test_pictures_look_as_they_did_when_somebody_last_looked(
+    tmp_path: Path, name: str, who: Character, dark: bool
+) -> None:
+    """After a wanted change: delete the golden picture, run again, look at the new one, keep it."""
+    golden = Path(__file__).parent / "golden" / f"{name}.png"
+    out = tmp_path / "now.png"
+    render(LIBRARY[name], out, picture=Picture(LOOKS[who], dark, 320))
+    if not golden.exists():
+        golden.write_bytes(out.read_bytes())
+        pytest.fail(f"{golden.name} was not there. It is now: look at it.")
+    assert changed_pixels(QImage(str(golden)), QImage(str(out))) < 320 * 320 * 0.01
