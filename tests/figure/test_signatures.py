@@ -219,6 +219,11 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         stays("hips low", cm(Joint.ROOT, 1), 10, 28),
         stays("feet stay", cm(Joint.ANKLE_L, 2), 76, 84),
     ),
+    "foam-roll-calves": (
+        stays("the rolled leg is long", lambda j: angles.knee(j, 0), 0, 25),
+        stays("the other knee is bent", lambda j: angles.knee(j, 1), 80, 140),
+        stays("seat on the floor", cm(Joint.ROOT, 1), 8, 16),
+    ),
     "wall-slide": (
         goes("the hands slide up the wall", cm(Joint.WRIST_L, 1), 152, 168),
         stays("wrists at the wall", cm(Joint.WRIST_L, 2), 25, 28.5),
@@ -417,6 +422,31 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         stays("back long", lambda j: angles.chest_on_pelvis(j).flex, -10, 6),
         stays("left hand on the desk", cm(Joint.WRIST_L, 1), 94, 97),
         stays("left foot", cm(Joint.ANKLE_L, 2), -21, -20),
+    ),
+    "standing-hip-flexor-stretch": (
+        goes("left hip opens", lambda j: angles.hip(j, 1).flex, -27, -10),
+        Sign("tail tucks", lambda j: 57.3 * j[Joint.ROOT].rotation[7], least=(-1e9, -6)),
+        stays("left heel up", cm(Joint.ANKLE_L, 1), 13, 17),
+        stays("right foot flat", cm(Joint.ANKLE_R, 1), 8, 9),
+        stays("hand on the desk", cm(Joint.WRIST_R, 1), 92, 97),
+    ),
+    "desk-push-up": (
+        goes("elbow", lambda j: angles.elbow(j, 1), 30, 95),
+        goes("chest comes down", cm(Joint.S4, 1), 110, 116),
+        stays("body in one line", lambda j: angles.hip(j, 1).flex, -3, 12),
+        stays("hands on the desk", cm(Joint.WRIST_L, 1), 92, 97),
+    ),
+    "standing-quad-stretch": (
+        goes("left knee", lambda j: angles.knee(j, 1), 50, 138),
+        Sign("left thigh hangs", lambda j: angles.hip(j, 1).flex, least=(-5, 5)),
+        stays("right foot", cm(Joint.ANKLE_R, 1), 8, 9),
+        stays("hand on the desk", cm(Joint.WRIST_R, 1), 92, 97),
+    ),
+    "doorway-chest-stretch": (
+        goes("chest through the door", cm(Joint.S4, 2), 1, 9),
+        stays("left forearm on the frame", cm(Joint.WRIST_L, 2), 5, 9),
+        stays("elbow at shoulder height", lambda j: angles.shoulder(j, 1).elev, 78, 100),
+        stays("left foot", cm(Joint.ANKLE_L, 1), 8, 9),
     ),
 }
 
