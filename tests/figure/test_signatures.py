@@ -220,8 +220,8 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         stays("feet stay", cm(Joint.ANKLE_L, 2), 76, 84),
     ),
     "foam-roll-calves": (
-        stays("the rolled leg is long", lambda j: angles.knee(j, 0), 0, 25),
-        stays("the other knee is bent", lambda j: angles.knee(j, 1), 80, 140),
+        stays("the rolled leg is long", lambda j: angles.knee(j, 1), 0, 25),
+        stays("the other knee is bent", lambda j: angles.knee(j, -1), 80, 140),
         stays("seat on the floor", cm(Joint.ROOT, 1), 8, 16),
     ),
     "wall-slide": (
