@@ -443,10 +443,16 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         stays("hand on the desk", cm(Joint.WRIST_R, 1), 92, 97),
     ),
     "doorway-chest-stretch": (
-        goes("chest through the door", cm(Joint.S4, 2), 1, 9),
+        goes("chest through the door", cm(Joint.S4, 2), 1, 6),
         stays("left forearm on the frame", cm(Joint.WRIST_L, 2), 5, 9),
-        stays("elbow at shoulder height", lambda j: angles.shoulder(j, 1).elev, 78, 100),
+        stays("elbow at shoulder height", lambda j: angles.shoulder(j, 1).elev, 80, 100),
         stays("left foot", cm(Joint.ANKLE_L, 1), 8, 9),
+    ),
+    "eagle-arms": (
+        Sign("arms open wide", cm(Joint.WRIST_L, 0), most=(55, 1e9)),
+        goes("left arm crosses over", lambda j: angles.shoulder(j, 1).plane, 20, 118),
+        goes("right arm crosses over", lambda j: angles.shoulder(j, -1).plane, 20, 118),
+        Sign("shoulder blades spread", lambda j: angles.collar(j, 1, 0.098)[1], most=(13, 20)),
     ),
 }
 
