@@ -454,6 +454,39 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         goes("right arm crosses over", lambda j: angles.shoulder(j, -1).plane, 20, 118),
         Sign("shoulder blades spread", lambda j: angles.collar(j, 1, 0.098)[1], most=(13, 20)),
     ),
+    "wall-angels": (
+        goes("arms slide up", lambda j: angles.shoulder(j, 1).elev, 88, 126),
+        goes("elbows open", lambda j: angles.elbow(j, 1), 54, 90),
+        stays("hands back by the wall", cm(Joint.WRIST_L, 2), -8, -2),
+        stays("chest at the wall", cm(Joint.S4, 2), -4, 1),
+        stays("feet", cm(Joint.ANKLE_L, 1), 8, 9),
+    ),
+    "wrist-flexor-stretch": (
+        goes("left hand bends back", lambda j: angles.wrist(j, 1).flex, -62, -22),
+        stays("left palm away", lambda j: angles.wrist(j, 1).pron, 75, 88),
+        stays("left arm long", lambda j: angles.elbow(j, 1), 15, 30),
+        Sign("right arm comes to help", lambda j: angles.shoulder(j, -1).elev, most=(80, 100)),
+    ),
+    "wrist-extensor-stretch": (
+        goes("left hand bends down", lambda j: angles.wrist(j, 1).flex, 12, 62),
+        stays("left palm down", lambda j: angles.wrist(j, 1).pron, 75, 88),
+        stays("left arm long", lambda j: angles.elbow(j, 1), 15, 30),
+        Sign("right arm comes to help", lambda j: angles.shoulder(j, -1).elev, most=(80, 100)),
+    ),
+    "forward-fold-half-lift": (
+        goes("back rounds and lengthens", lambda j: angles.chest_on_pelvis(j).flex, 2, 36),
+        goes("hands slide along the shins", cm(Joint.WRIST_L, 1), 32, 46),
+        stays("folded at the hips", lambda j: angles.hip(j, 1).flex, 90, 120),
+        stays("knees soft", lambda j: angles.knee(j, 1), 15, 48),
+        stays("feet", cm(Joint.ANKLE_L, 1), 8, 9),
+    ),
+    "desk-split-squat": (
+        goes("front knee", lambda j: angles.knee(j, 1), 35, 85),
+        goes("back knee", lambda j: angles.knee(j, -1), 55, 95),
+        goes("back knee nears the floor", cm(Joint.KNEE_R, 1), 20, 38),
+        stays("front foot", cm(Joint.ANKLE_L, 1), 8, 9),
+        stays("hand on the desk", cm(Joint.WRIST_R, 1), 92, 97),
+    ),
 }
 
 
