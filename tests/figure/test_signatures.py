@@ -458,7 +458,7 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         goes("arms slide up", lambda j: angles.shoulder(j, 1).elev, 88, 126),
         goes("elbows open", lambda j: angles.elbow(j, 1), 54, 90),
         stays("hands back by the wall", cm(Joint.WRIST_L, 2), -8, -2),
-        stays("chest at the wall", cm(Joint.S4, 2), -4, 1),
+        stays("chest at the wall", cm(Joint.S4, 2), -6, -3),
         stays("feet", cm(Joint.ANKLE_L, 1), 8, 9),
     ),
     "wrist-flexor-stretch": (
