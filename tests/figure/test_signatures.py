@@ -487,6 +487,13 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         stays("front foot", cm(Joint.ANKLE_L, 1), 8, 9),
         stays("hand on the desk", cm(Joint.WRIST_R, 1), 92, 97),
     ),
+    "heel-dig-hamstring-scoop": (
+        goes("folds over the left hip", lambda j: angles.hip(j, 1).flex, 15, 85),
+        Sign("heel dug in front", cm(Joint.ANKLE_L, 2), most=(32, 45)),
+        Sign("left leg long", lambda j: angles.knee(j, 1), least=(-1, 22)),
+        goes("hands scoop from the shin to overhead", cm(Joint.WRIST_L, 1), 70, 150),
+        stays("right foot", cm(Joint.ANKLE_R, 1), 8, 9),
+    ),
 }
 
 
