@@ -219,6 +219,12 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         stays("hips low", cm(Joint.ROOT, 1), 10, 28),
         stays("feet stay", cm(Joint.ANKLE_L, 2), 76, 84),
     ),
+    "foam-roll-glutes": (
+        goes("the seat travels over the roller", cm(Joint.ROOT, 2), -2.5, 1),
+        stays("the ankle is over the other knee", cm(Joint.ANKLE_L, 1), 52, 66),
+        stays("the hand behind stays", cm(Joint.WRIST_L, 2), -40, -28),
+        stays("feet stay", cm(Joint.ANKLE_R, 2), 55, 60),
+    ),
     "foam-roll-calves": (
         stays("the rolled leg is long", lambda j: angles.knee(j, 1), 0, 25),
         stays("the other knee is bent", lambda j: angles.knee(j, -1), 80, 140),
@@ -493,6 +499,13 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         Sign("left leg long", lambda j: angles.knee(j, 1), least=(-1, 22)),
         goes("hands scoop from the shin to overhead", cm(Joint.WRIST_L, 1), 70, 150),
         stays("right foot", cm(Joint.ANKLE_R, 1), 8, 9),
+    ),
+    "warrior-reach": (
+        goes("bend to the left", spine_bend, 2, 28),
+        Sign("right arm overhead", lambda j: angles.shoulder(j, -1).elev, least=(80, 95), most=(160, 180)),
+        stays("left knee bent", lambda j: angles.knee(j, 1), 33, 90),
+        stays("right leg long", lambda j: angles.knee(j, -1), -1, 36),
+        stays("wide stance", lambda j: cm(Joint.ANKLE_L, 0)(j) - cm(Joint.ANKLE_R, 0)(j), 85, 100),
     ),
 }
 
