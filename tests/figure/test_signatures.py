@@ -507,6 +507,17 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         stays("right leg long", lambda j: angles.knee(j, -1), -1, 36),
         stays("wide stance", lambda j: cm(Joint.ANKLE_L, 0)(j) - cm(Joint.ANKLE_R, 0)(j), 85, 100),
     ),
+    "ball-wall-upper-back": (
+        goes("knees bend and straighten", lambda j: angles.knee(j, 1), 20, 58),
+        goes("hips sink", cm(Joint.ROOT, 1), 76, 86),
+        stays(
+            "left hand at the right shoulder",
+            lambda j: local(j[Joint.S4], j[Joint.WRIST_L].origin)[0],
+            -0.04,
+            -0.02,
+        ),
+        stays("feet a step ahead", cm(Joint.ANKLE_L, 2), 16, 18),
+    ),
 }
 
 
