@@ -35,7 +35,7 @@ RECENT_POINTS = -3.0
 INTENSITY_POINTS = -2.0
 SAME_REGION_POINTS = -1.0
 DISLIKED_POINTS = -2.0
-FAMILIAR_POINTS = -1.0
+FAMILIAR_POINTS = -2.0
 """For the movement done most often this week; the others in proportion."""
 MOST_JITTER = 0.25
 SKIPS_THAT_TELL = 3

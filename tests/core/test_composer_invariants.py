@@ -207,6 +207,16 @@ def test_what_was_just_done_comes_back_only_when_the_rest_cannot_fill_the_time(r
 
 
 @few
+@given(requests)
+def test_with_plenty_to_choose_from_nothing_gives_way(request: Request) -> None:
+    """9, 11: what is reported as relaxed was needed."""
+    free = replace(
+        EVERYWHERE, seconds=request.seconds, history=request.history, desk=request.desk, seed=request.seed
+    )
+    assert not {NOVELTY, POSITIONS, ROUNDS} & set(compose(LIBRARY, free).relaxed)
+
+
+@few
 @given(requests, st.randoms(use_true_random=False))
 def test_the_same_wish_gives_the_same_sequence_in_whatever_order_the_library_is(request, random) -> None:
     """7."""
@@ -338,4 +348,10 @@ def test_too_easy_twice_brings_the_harder_variant() -> None:
     said = tuple(Feedback("standing-side-bend", Verdict.TOO_EASY, TODAY) for _ in range(2))
     allowed = Allowed(LIBRARY, replace(EVERYWHERE, feedback=said))
     assert allowed.in_place_of("standing-side-bend") is BY_ID["warrior-reach"]
-    assert Allowed(LIBRARY, replace(EVERYWHERE, feedback=said, week=1)).stand_ins == {}
+
+
+def test_the_first_week_makes_nothing_harder() -> None:
+    said = tuple(Feedback("torso-twist-arms-crossed", Verdict.TOO_EASY, TODAY) for _ in range(2))
+    weeks = [Allowed(LIBRARY, replace(EVERYWHERE, feedback=said, week=week)).stand_ins for week in (1, 2)]
+    assert weeks[0] == {}
+    assert weeks[1] == {"torso-twist-arms-crossed": BY_ID["standing-torso-twist"]}

@@ -109,6 +109,16 @@ def test_favourites_come_more_often_and_the_disliked_less() -> None:
 
     plain = replace(EVERYWHERE, seed=1)
     skipped = tuple(Feedback("hip-circles", Verdict.SKIPPED, TODAY) for _ in range(3))
+    just_done = (Done("hip-circles", 1, TODAY, 1), Done("hip-circles", 1, TODAY, 2))
+    older = (
+        *(replace(done, sequence=done.sequence - 9) for done in just_done),
+        Done("chin-tuck", 1, TODAY, 1),
+    )
+    older = (*older, Done("chin-tuck", 1, TODAY, 2))
+    just_done = (*just_done, Done("chin-tuck", 1, TODAY, -8), Done("chin-tuck", 1, TODAY, -7))
+    assert rank(replace(plain, history=just_done), "hip-circles") > rank(
+        replace(plain, history=older), "hip-circles"
+    )
     assert rank(replace(plain, liked=frozenset({"hip-circles"})), "hip-circles") < rank(plain, "hip-circles")
     assert rank(replace(plain, feedback=skipped), "hip-circles") > rank(plain, "hip-circles")
     assert rank(replace(plain, feedback=skipped[:2]), "hip-circles") == rank(plain, "hip-circles")

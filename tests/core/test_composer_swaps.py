@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from deskstretch.core.arrangement import settled
 from deskstretch.core.composer import Request, compose, easier_than, steps_for, swap_for
 from deskstretch.core.dosing import Pick, fit, placed
 from deskstretch.core.movement import Equipment, Limitation, Position, Side, Span
@@ -47,6 +48,8 @@ def test_a_swap_is_the_most_similar_movement_there_is() -> None:
     other = swap_for(step, LIBRARY, OFFICE)
     assert other is not None
     assert other.id == "wrist-extensor-stretch"
+    third = swap_for(step, LIBRARY, OFFICE, {other.id})
+    assert third is None or third.id not in {other.id, step.movement.id}
     sore = replace(OFFICE, limitations=frozenset({Limitation.WRIST, Limitation.ELBOW}))
     other = swap_for(step, LIBRARY, sore)
     assert other is None or Limitation.WRIST not in other.limitations
@@ -85,3 +88,11 @@ def test_setting_up_the_roller_takes_longer() -> None:
     rolls = [s for s in compose(LIBRARY, request).steps if Equipment.FOAM_ROLLER in s.movement.equipment]
     assert len(rolls) == 4
     assert [s.transition_s for s in rolls] == [10, 5, 10, 5]
+
+
+def test_breathing_stays_where_one_is_unless_there_is_a_chair_in_the_plan() -> None:
+    breathing = BY_ID["diaphragmatic-breathing"]
+    march = Pick(BY_ID["march-in-place"], Position.STANDING)
+    at_the_wall, seated = Pick(breathing, Position.WALL), Pick(breathing, Position.SEATED)
+    assert [p.position for p in settled([march, at_the_wall])] == [Position.STANDING] * 2
+    assert settled([march, seated]) == [march, seated]

@@ -135,6 +135,13 @@ def test_an_easier_movement_stands_in_at_the_beginning() -> None:
     assert max(step.movement.intensity for step in composition.steps) == 1
 
 
+def test_what_stands_in_belongs_to_the_same_phase() -> None:
+    """The easier variant of a leg swing is a circle of the hips, which belongs to the beginning."""
+    composition = wish(ROUTINES["dynamic-swing"], replace(EVERYWHERE, week=1))
+    rules.phases_never_fall(composition)
+    assert "leg-swing-side" not in {step.movement.id for step in composition.steps}
+
+
 def test_every_routine_names_others_that_exist_and_can_be_done_without_its_things() -> None:
     for routine in SHIPPED.routines:
         assert set(routine.instead) <= set(ROUTINES)
