@@ -497,7 +497,7 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         goes("folds over the left hip", lambda j: angles.hip(j, 1).flex, 15, 85),
         Sign("heel dug in front", cm(Joint.ANKLE_L, 2), most=(32, 45)),
         Sign("left leg long", lambda j: angles.knee(j, 1), least=(-1, 22)),
-        goes("hands scoop from the shin to overhead", cm(Joint.WRIST_L, 1), 70, 150),
+        goes("hands scoop from the shin to above the shoulders", cm(Joint.WRIST_L, 1), 70, 130),
         stays("right foot", cm(Joint.ANKLE_R, 1), 8, 9),
     ),
     "warrior-reach": (
