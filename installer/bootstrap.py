@@ -6,7 +6,7 @@
 
 Both make `.venv` beside this folder, or reuse the one that stands there, with exactly the versions of
 constraints.txt, and add what a bare Debian or Ubuntu lacks for Qt where they may. Without a display
-`run` plays `deskstretch demo` instead. `test` also runs the tests on every other supported Python it
+`run` plays `deskstretch demo` instead. `test` also runs most tests on every other supported Python it
 finds, each in a `.venv-3.x` of its own; `--one-python` leaves those out.
 
 This file and those it imports stay readable to Pythons far too old to run the rest, down to 3.6, so that they
@@ -59,6 +59,8 @@ CHECKS = (
     ("basedpyright",),
     ("lint-imports",),
 )
+# What takes minutes and hardly meets its Python: sweeps over every drawing, and whole days of the program.
+MAIN_PYTHON_ONLY = ("tests/figure", "tests/journeys", "tests/app/test_demo.py")
 
 
 def test(one_python: bool) -> int:
@@ -75,31 +77,34 @@ def test(one_python: bool) -> int:
 
 
 def test_other_pythons(main_environment: Environment) -> int:
-    """All but the journeys on the other Pythons here, side by side: a run keeps one core busy."""
+    """Most tests on the other Pythons here, side by side, as a run keeps one core busy."""
     version, _ = asked([main_environment.tool("python")]) or ("", "")
     others = {other: python for other, python in installed_pythons().items() if other != version}
-    runs = []
+    environments = []
     for other, python in others.items():
-        environment = Environment(CHECKOUT / f".venv-{other}")
-        environment.prepare(python, for_tests=True)
-        runs.append(
-            ([environment.tool("pytest"), "--ignore=tests/journeys"], environment.folder / "pytest.log")
-        )
-    started = []
-    for command, log in runs:
-        with log.open("wb") as output:
-            started.append(
-                subprocess.Popen(
-                    command, cwd=CHECKOUT, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT
-                )
-            )
+        environments.append(Environment(CHECKOUT / f".venv-{other}"))
+        environments[-1].prepare(python, for_tests=True)
+    runs = [(environment, *start_pytest(environment)) for environment in environments]
     failed = 0
-    for (command, log), process in zip(runs, started, strict=True):
+    for environment, command, process in runs:
         announce(command)
         status = process.wait()
-        print(log.read_text("utf-8", "replace"), flush=True)
+        print(pytest_log(environment).read_text("utf-8", "replace"), flush=True)
         failed = failed or judge(command, status)
     return failed
+
+
+def start_pytest(environment: Environment) -> "tuple[list[str], subprocess.Popen[bytes]]":
+    command = [environment.tool("pytest"), *(f"--ignore={tests}" for tests in MAIN_PYTHON_ONLY)]
+    with pytest_log(environment).open("wb") as log:
+        process = subprocess.Popen(
+            command, cwd=CHECKOUT, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT
+        )
+    return command, process
+
+
+def pytest_log(environment: Environment) -> Path:
+    return environment.folder / "pytest.log"
 
 
 def step(command: "list[str]") -> int:
