@@ -225,6 +225,12 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         stays("the hand behind stays", cm(Joint.WRIST_L, 2), -40, -28),
         stays("feet stay", cm(Joint.ANKLE_R, 2), 55, 60),
     ),
+    "foam-roll-lats": (
+        goes("the body travels over the roller", cm(Joint.S4, 0), 33, 39),
+        stays("the lower hip stays on the floor", cm(Joint.HIP_L, 1), 8, 11),
+        stays("the lower arm reaches past the head", cm(Joint.WRIST_L, 0), 82, 93),
+        stays("the upper hand stays", cm(Joint.WRIST_R, 0), 22, 26),
+    ),
     "foam-roll-calves": (
         stays("the rolled leg is long", lambda j: angles.knee(j, 1), 0, 25),
         stays("the other knee is bent", lambda j: angles.knee(j, -1), 80, 140),
