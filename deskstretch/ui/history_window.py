@@ -1,4 +1,4 @@
-"""The main window: a rail of pages at its side, the chosen one beside it. For now: the history."""
+"""The main window: a rail of pages at its side, the chosen one beside it: the history, the settings."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from deskstretch.ui.history_pages.source import DayBreak, HistorySource
 from deskstretch.ui.history_pages.today import TodayPage
 from deskstretch.ui.icons import Icon, paint_icon
 from deskstretch.ui.placement import pointer_screen
+from deskstretch.ui.settings_pages.page import SettingsPage
 from deskstretch.ui.situation import Sign
 from deskstretch.ui.situation_words import state_words
 from deskstretch.ui.theme import Radius, Space, Type
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from deskstretch.core.settings import Settings
+    from deskstretch.ui.settings_pages.typical_day import TypicalDay
     from deskstretch.ui.situation import Situation
     from deskstretch.ui.theme import Visuals
 
@@ -46,6 +49,7 @@ class Page(StrEnum):
 
     TODAY = "today"
     JOURNAL = "journal"
+    SETTINGS = "settings"
 
 
 class MainWindow(QWidget):
@@ -56,9 +60,12 @@ class MainWindow(QWidget):
         source: the history to show.
         name_of: a movement's name by its id.
         today: the local day.
+        settings: what the settings page starts with; left out, there is no such page.
+        preview: plays a typical day with given settings.
     """
 
     start_requested = Signal(object)
+    settings_changed = Signal(object)
     closed = Signal()
 
     def __init__(
@@ -68,6 +75,9 @@ class MainWindow(QWidget):
         name_of: Callable[[str], str],
         today: date,
         parent: QWidget | None = None,
+        *,
+        settings: Settings | None = None,
+        preview: Callable[[Settings], TypicalDay] | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._look = look
@@ -75,7 +85,12 @@ class MainWindow(QWidget):
         keep_until_destroyed(self)
         self.setWindowTitle(self.tr("DeskStretch"))
         self._focus_ring = FocusRing(look, self)
-        self._rail = Rail(look)
+        self._rail = Rail(look, with_settings=settings is not None)
+        self._rail.history.clicked.connect(lambda: self.open_at(self._history_page()))
+        self._rail.settings.clicked.connect(lambda: self.open_at(Page.SETTINGS))
+        self._settings_page = None if settings is None else SettingsPage(look, settings, preview)
+        if self._settings_page is not None:
+            self._settings_page.settings_changed.connect(self.settings_changed)
         self._today_page = TodayPage(look, source, name_of, today)
         self._journal_page = JournalPage(look, source, today)
         self._today_page.start_requested.connect(self.start_requested)
@@ -83,6 +98,8 @@ class MainWindow(QWidget):
         self._tabs = PageTabs(look)
         self._tabs.setAccessibleName(self.tr("History"))
         self._stack = QStackedWidget()
+        self._areas = QStackedWidget()
+        self._history = QWidget()
         for page, words in ((Page.TODAY, self.tr("Today")), (Page.JOURNAL, self.tr("Journal"))):
             self._tabs.addTab(words)
             self._stack.addWidget(self._pages[page])
@@ -90,11 +107,18 @@ class MainWindow(QWidget):
         self._lay_out()
         QShortcut(QKeySequence("Ctrl+F"), self, self._search)
         QShortcut(QKeySequence("Ctrl+1"), self, lambda: self.open_at(Page.TODAY))
+        QShortcut(QKeySequence("Ctrl+2"), self, lambda: self.open_at(Page.SETTINGS))
+        QShortcut(QKeySequence.StandardKey.Preferences, self, lambda: self.open_at(Page.SETTINGS))
 
     def open_at(self, page: Page) -> None:
         """Show the window, or bring it up, at ``page``."""
-        self._stack.setCurrentWidget(self._pages[page])
-        self._tabs.setCurrentIndex(self._stack.currentIndex())
+        if page is Page.SETTINGS and self._settings_page is not None:
+            self._areas.setCurrentWidget(self._settings_page)
+        elif page is not Page.SETTINGS:
+            self._stack.setCurrentWidget(self._pages[page])
+            self._tabs.setCurrentIndex(self._stack.currentIndex())
+            self._areas.setCurrentWidget(self._history)
+        self._rail.show_page(page)
         if not self.isVisible():
             screen = pointer_screen()
             area = screen.availableGeometry()
@@ -107,6 +131,11 @@ class MainWindow(QWidget):
     def show_situation(self, situation: Situation) -> None:
         """Move the ring in the rail."""
         self._rail.show_situation(situation)
+
+    def show_settings(self, settings: Settings) -> None:
+        """The settings changed elsewhere, as in the glance."""
+        if self._settings_page is not None:
+            self._settings_page.show_settings(settings)
 
     def refresh(self, today: date) -> None:
         """Ask the source again, as after a new record or at midnight."""
@@ -128,7 +157,16 @@ class MainWindow(QWidget):
         painter.fillRect(self.rect(), self._look.tokens.win)
         painter.end()
 
+    def _history_page(self) -> Page:
+        """The page of the history that was looked at last."""
+        return list(self._pages)[self._stack.currentIndex()]
+
     def _search(self) -> None:
+        """Ctrl+F: the search of the page that is shown."""
+        settings = self._settings_page
+        if settings is not None and settings.isVisible():
+            settings.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         self.open_at(Page.JOURNAL)
         self._journal_page.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -142,37 +180,50 @@ class MainWindow(QWidget):
         column.addWidget(Text(self._look, self.tr("History"), Type.TITLE))
         column.addWidget(self._tabs)
         column.addWidget(self._stack, 1)
+        middle = QHBoxLayout(self._history)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addStretch(1)
+        middle.addWidget(content, 1000)
+        middle.addStretch(1)
+        self._areas.addWidget(self._history)
+        if self._settings_page is not None:
+            self._areas.addWidget(self._settings_page)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._rail)
-        whole.addStretch(1)
-        whole.addWidget(content, 1000)
-        whole.addStretch(1)
+        whole.addWidget(self._areas, 1)
 
 
 class Rail(QWidget):
     """The windows' pages from top to bottom, and the time to the next break at the end."""
 
-    def __init__(self, look: Visuals) -> None:
+    def __init__(self, look: Visuals, *, with_settings: bool) -> None:
         super().__init__()
         self._look = look
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         group = QButtonGroup(self)
-        history = RailButton(look, Icon.HISTORY, self.tr("History"))
-        history.setChecked(True)
-        group.addButton(history)
+        self.history = RailButton(look, Icon.HISTORY, self.tr("History"))
+        self.settings = RailButton(look, Icon.SETTINGS, self.tr("Settings"))
+        self.history.setChecked(True)
+        self.settings.setVisible(with_settings)
+        group.addButton(self.history)
+        group.addButton(self.settings)
         self._ring = Ring(look, 46, Type.BODY)
         centre = Qt.AlignmentFlag.AlignHCenter
         self._words = Text(look, self.tr("to break"), Type.SMALL, tone=Tone.INK2, alignment=centre)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, Space.S, 10, Space.M)
         column.setSpacing(Space.XXS)
-        column.addWidget(history)
+        column.addWidget(self.history)
+        column.addWidget(self.settings)
         column.addStretch(1)
         column.addWidget(self._ring, 0, centre)
         column.addWidget(self._words)
         look.changed.connect(self.updateGeometry)
+
+    def show_page(self, page: Page) -> None:
+        (self.settings if page is Page.SETTINGS else self.history).setChecked(True)
 
     def show_situation(self, situation: Situation) -> None:
         counting = situation.sign is Sign.WAITING and situation.left_s is not None

@@ -41,6 +41,7 @@ from deskstretch.ui.history_window import MainWindow, Page
 from deskstretch.ui.notice import Notice
 from deskstretch.ui.prompt_card import CueCard, PromptCard
 from deskstretch.ui.prompt_words import cue_words, prompt_words
+from deskstretch.ui.settings_pages.fields import Section
 from deskstretch.ui.situation import Sign, Situation
 from deskstretch.ui.theme import Appearance
 from deskstretch.ui.tray import Tray
@@ -205,6 +206,40 @@ class Gallery:
         self.both("history-today-text200", self.history(Page.TODAY), 200)
         self.both("history-journal-text200", self.history(Page.JOURNAL), 200)
 
+    def settings(self, section: Section, text: str = "", *, toast: bool = False) -> Callable[[], QWidget]:
+        def make() -> QWidget:
+            window = MainWindow(
+                self.look,
+                samples.Past(),
+                samples.name_of,
+                samples.TODAY,
+                settings=samples.settings(),
+                preview=lambda _settings: samples.typical_day(),
+            )
+            window.show_situation(samples.situation())
+            window.open_at(Page.SETTINGS)
+            page = window._settings_page
+            assert page is not None
+            page.show_section(section)
+            if text:
+                page.search.setText(text)
+            if toast:
+                page.model.change(("reminders", "stretch", "every_min"), 50.0, "Interval is now 50 minutes")
+            return window
+
+        return make
+
+    def all_settings(self, prefix: str = "") -> None:
+        for section in Section:
+            self.both(f"{prefix}settings-{section.value}", self.settings(section))
+
+    def more_settings(self) -> None:
+        self.both("settings-rhythm-toast", self.settings(Section.RHYTHM, toast=True))
+        self.both("settings-found", self.settings(Section.RHYTHM, "wait"))
+        self.both("settings-rhythm-text200", self.settings(Section.RHYTHM), 200)
+        self.both("settings-prompts-text200", self.settings(Section.PROMPTS), 200)
+        self.both("settings-hours-text200", self.settings(Section.HOURS), 200)
+
     def notice(self, details: str = "") -> Callable[[], QWidget]:
         def make() -> QWidget:
             sentence = (
@@ -284,10 +319,13 @@ class Gallery:
         self.glances()
         self.histories()
         self.notices()
+        self.all_settings()
+        self.more_settings()
         self.breaks()
         self.app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.offers("rtl-")
         self.both("rtl-glance", self.glance(samples.situation()))
+        self.all_settings("rtl-")
         self.both("rtl-history-today", self.history(Page.TODAY))
         self.both("rtl-history-journal", self.history(Page.JOURNAL))
         self.both("rtl-break-card", self.a_break(93))
@@ -297,6 +335,7 @@ class Gallery:
         longer = Longer()
         self.app.installTranslator(longer)
         self.offers("long-")
+        self.all_settings("long-")
         self.both("long-history-today", self.history(Page.TODAY))
         self.both("long-history-journal", self.history(Page.JOURNAL))
         self.both("long-glance", self.glance(samples.situation()))

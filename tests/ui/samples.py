@@ -18,8 +18,10 @@ from deskstretch.core.journal import Event, JournalRow
 from deskstretch.core.movement import Movement, Region, Side, Sides
 from deskstretch.core.record import BreakRecord, Feeling, MovementRecord, Outcome, Source
 from deskstretch.core.session import Session, Step
+from deskstretch.core.settings import Day, Settings, WorkRange
 from deskstretch.ui.break_parts.done import BreakSummary
 from deskstretch.ui.history_pages.source import DayBreak
+from deskstretch.ui.settings_pages.typical_day import TypicalDay
 from deskstretch.ui.situation import DayMark, Hold, Mark, Parts, Sign, Situation, Today, Week
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 MOVEMENTS = Path(__file__).parents[2] / "resources" / "movements"
+HOURS = (WorkRange.parse("09:00-12:30"), WorkRange.parse("13:00-17:30"))
 TODAY = date(2026, 11, 20)
 NOON = datetime(2026, 11, 20, 15, 24, tzinfo=UTC)
 
@@ -193,6 +196,26 @@ def journal() -> list[JournalRow]:
         reminder = "stretch" if i % 3 else "cue"
         rows.append(JournalRow(at(9, 2) + timedelta(minutes=11 * i), event, reminder, details.get(event, {})))
     return rows
+
+
+def settings() -> Settings:
+    """As shipped, with work hours."""
+    hours: dict[Day, tuple[WorkRange, ...]] = dict.fromkeys(list(Day)[:5], HOURS)
+    return Settings(hours=hours)
+
+
+def typical_day() -> TypicalDay:
+    return TypicalDay(
+        begin=8,
+        end=18,
+        work=((8.5, 12.3), (13, 17.5)),
+        breaks=(9.25, 10.05, 10.85, 11.65, 13.75, 15.1, 15.9, 16.7),
+        cues=(8.85, 9.65, 10.45, 11.25, 12.05, 13.35, 14.1, 15.5, 16.3, 17.1),
+        calls=((14.25, 15.05),),
+        held=((14.5, 15.1),),
+        moved_min=24,
+        longest_min=52,
+    )
 
 
 def freed(window: QWidget) -> bool:

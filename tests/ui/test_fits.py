@@ -25,6 +25,7 @@ from deskstretch.ui.history_window import MainWindow, Page
 from deskstretch.ui.notice import Notice
 from deskstretch.ui.prompt_card import CueCard, PromptCard
 from deskstretch.ui.prompt_words import cue_words, prompt_words
+from deskstretch.ui.settings_pages.fields import Section
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -110,6 +111,27 @@ def history(page: Page, *, empty: bool = False) -> Callable[[Appearance], QWidge
     return make
 
 
+def settings(section: Section) -> Callable[[Appearance], QWidget]:
+    def make(look: Appearance) -> QWidget:
+        window = MainWindow(
+            look,
+            samples.Past(),
+            samples.name_of,
+            samples.TODAY,
+            settings=samples.settings(),
+            preview=lambda _settings: samples.typical_day(),
+        )
+        window.open_at(Page.SETTINGS)
+        window.setMinimumSize(0, 0)
+        window.resize(1080, 752)
+        page = window._settings_page
+        assert page is not None
+        page.show_section(section)
+        return window
+
+    return make
+
+
 def notice(look: Appearance) -> QWidget:
     window = Notice(
         look, "A fault in your settings", "The usual 45 is used; your file is kept.", details="a\nb"
@@ -150,6 +172,7 @@ BOTH: dict[str, Callable[[Appearance], QWidget]] = {
     "today": history(Page.TODAY),
     "today-empty": history(Page.TODAY, empty=True),
     "journal": history(Page.JOURNAL),
+    **{f"settings-{section.value}": settings(section) for section in Section},
     **{f"glance-{state}": glance(state) for state in ("usual", *samples.other_situations())},
 }
 CASES = [(f"{name}-100", 100, make) for name, make in {**ONE, **BOTH}.items()]

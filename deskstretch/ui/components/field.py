@@ -18,16 +18,14 @@ if TYPE_CHECKING:
 ICON_PX = 18
 
 
-class SearchField(QLineEdit):
-    """A field with a magnifying glass and a button that empties it."""
+class TextField(QLineEdit):
+    """A field with an edge of ours; ``hint`` stands in it while it is empty."""
 
     def __init__(self, look: Visuals, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.setFrame(False)
         self.setPlaceholderText(hint)
-        self.setAccessibleName(hint)
-        self.setClearButtonEnabled(True)
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, on=False)
         self.setStyleSheet("QLineEdit { background: transparent; border: none; }")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -45,17 +43,38 @@ class SearchField(QLineEdit):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_outlined(painter, QRectF(self.rect()), Radius.BUTTON, tokens.raised, tokens.edge)
-        side = self._look.px(ICON_PX)
-        x = Space.S if self.isLeftToRight() else self.width() - Space.S - side
-        paint_icon(painter, Icon.SEARCH, QRectF(x, (self.height() - side) / 2, side, side), tokens.ink2)
+        self._paint_mark(painter)
         painter.end()
         super().paintEvent(event)
 
+    def _paint_mark(self, painter: QPainter) -> None:
+        """What stands at the field's start, before the words."""
+
+    def _start_px(self) -> int:
+        return Space.XS
+
     def _dress(self) -> None:
         self.setFont(self._look.font(Type.BODY))
-        room = Space.S + self._look.px(ICON_PX) + Space.XXS
         if self.isLeftToRight():
-            self.setTextMargins(room, 0, Space.XS, 0)
+            self.setTextMargins(self._start_px(), 0, Space.XS, 0)
         else:
-            self.setTextMargins(Space.XS, 0, room, 0)
+            self.setTextMargins(Space.XS, 0, self._start_px(), 0)
         self.updateGeometry()
+
+
+class SearchField(TextField):
+    """A field with a magnifying glass and a button that empties it."""
+
+    def __init__(self, look: Visuals, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, hint, parent)
+        self.setAccessibleName(hint)
+        self.setClearButtonEnabled(True)
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        side = self._look.px(ICON_PX)
+        x = Space.S if self.isLeftToRight() else self.width() - Space.S - side
+        box = QRectF(x, (self.height() - side) / 2, side, side)
+        paint_icon(painter, Icon.SEARCH, box, self._look.tokens.ink2)
+
+    def _start_px(self) -> int:
+        return Space.S + self._look.px(ICON_PX) + Space.XXS

@@ -53,13 +53,13 @@ class FlowLayout(QLayout):
     def sizeHint(self) -> QSize:
         sizes = [item.sizeHint() for item in self._items]
         width = sum(size.width() for size in sizes) + self._gap_px * max(0, len(sizes) - 1)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        return QSize(width, max((size.height() for size in sizes), default=0)).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         smallest = QSize(0, 0)
         for item in self._items:
             smallest = smallest.expandedTo(item.minimumSize())
-        return smallest
+        return smallest.grownBy(self.contentsMargins())
 
     def setGeometry(self, box: QRect) -> None:
         super().setGeometry(box)
@@ -67,6 +67,8 @@ class FlowLayout(QLayout):
 
     def _place(self, box: QRect, *, really: bool) -> int:
         """Give each its place, ``really`` or to learn the height needed."""
+        whole, margins = box, self.contentsMargins()
+        box = box.marginsRemoved(margins)
         x, y, row_px = box.x(), box.y(), 0
         direction = Qt.LayoutDirection.LeftToRight
         widget = self.parentWidget()
@@ -80,4 +82,4 @@ class FlowLayout(QLayout):
                 item.setGeometry(QStyle.visualRect(direction, box, QRect(QPoint(x, y), size)))
             x += size.width() + self._gap_px
             row_px = max(row_px, size.height())
-        return y + row_px - box.y()
+        return y + row_px + margins.bottom() - whole.y()

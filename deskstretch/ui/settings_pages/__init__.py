@@ -1,0 +1,1 @@
+"""The pages of the settings, built from the definition in `core.settings`."""
