@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskstretch.app import deeds
 from deskstretch.app.planner import UnknownRoutineError
+from deskstretch.app.settings_change import changed_settings
 from deskstretch.app.situation_of import situation_of, week_of
 from deskstretch.core.coach_state import (
     Effect,
@@ -199,6 +200,16 @@ class Conductor(QObject):
             SettingError: out of bounds, in words.
         """
         settings = self._settings_file.change(f"reminders.{STRETCH}.every_min", minutes)
+        self.adopt(settings)
+
+    def change(self, settings: Settings) -> None:
+        """Take on settings that a person changed, and keep each changed value in the file.
+
+        Raises:
+            SettingError, StorageError: in words; what could not be kept is not taken on either.
+        """
+        for key, value in changed_settings(self.settings, settings):
+            self._settings_file.change(key, value)
         self.adopt(settings)
 
     def adopt(self, settings: Settings) -> None:

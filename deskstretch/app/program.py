@@ -77,7 +77,7 @@ class Program(QObject):
         self._settings_file = SettingsFile(world.folders.settings_file)
         self._settings, self._setting_faults = self._settings_file.read()
         self.look = Appearance(app, self._settings.look, parent=self)
-        self._parts = Parts(areas=AREAS)
+        self._parts = Parts(areas=AREAS, settings=True)
         self.tray = Tray(self.look, self._parts, self)
         self.tray.show()
         self._desktop: Desktop | None = None
@@ -197,10 +197,12 @@ class Program(QObject):
         tray.glance_requested.connect(self.open_glance)
         tray.history_requested.connect(self.open_history)
         tray.why_requested.connect(self.open_journal)
+        tray.settings_requested.connect(self.open_settings)
         tray.about_requested.connect(self._about)
         tray.quit_requested.connect(self.quit)
         conductor.situation_changed.connect(self._show_situation)
         conductor.recorded.connect(self._refresh_history)
+        conductor.settings_changed.connect(self._show_settings)
         # Once the window's deferred deletion has been done.
         conductor.break_gone.connect(lambda: QTimer.singleShot(MEMORY_BACK_AFTER_MS, give_memory_back))
         desktop = self._desktop
@@ -259,6 +261,7 @@ class Program(QObject):
         glance.resume_requested.connect(conductor.resume)
         glance.interval_requested.connect(conductor.set_interval)
         glance.history_requested.connect(self.open_history)
+        glance.settings_requested.connect(self.open_settings)
         glance.closed.connect(self._glance_closed)
         glance.show_near(self._tray_rectangle())
 
@@ -280,8 +283,31 @@ class Program(QObject):
 
         self._open_main(Page.JOURNAL)
 
+    def open_settings(self) -> None:
+        from deskstretch.ui.history_window import Page
+
+        self._open_main(Page.SETTINGS)
+
+    def _change_settings(self, settings: Settings) -> None:
+        from deskstretch.storage.notice import StorageError
+        from deskstretch.storage.settings_file import SettingError
+
+        if self.conductor is None:
+            return
+        try:
+            self.conductor.change(settings)
+        except SettingError as error:
+            self.say(QCoreApplication.translate("Program", "This could not be changed"), str(error))
+        except StorageError as error:
+            self.tell(error.notice)
+
+    def _show_settings(self, settings: Settings) -> None:
+        if self.main_window is not None:
+            self.main_window.show_settings(settings)
+
     def _open_main(self, page: Page) -> None:
         from deskstretch.app.past import Past
+        from deskstretch.app.typical_day import typical_day
         from deskstretch.ui.history_window import MainWindow
 
         conductor = self.conductor
@@ -289,7 +315,15 @@ class Program(QObject):
             return
         if self.main_window is None:
             past = Past(self._keeper)
-            window = self.main_window = MainWindow(self.look, past, past.name_of, self._today())
+            window = self.main_window = MainWindow(
+                self.look,
+                past,
+                past.name_of,
+                self._today(),
+                settings=conductor.settings,
+                preview=typical_day,
+            )
+            window.settings_changed.connect(self._change_settings)
             window.start_requested.connect(conductor.start)
             window.closed.connect(self._main_closed)
             window.show_situation(conductor.situation())
