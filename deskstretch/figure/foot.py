@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import hypot
 from typing import TYPE_CHECKING
 
 from deskstretch.figure.hull import Hulls
@@ -19,6 +20,7 @@ _BALL_Y = -0.040
 """Height of the toe joint, where the foot bends, in the ankle's frame; it is (0, -.040, .075)."""
 _SOLE_Y = -0.0440
 _SOLE_HALF_HEIGHT = 0.0060
+_FOOT_LENGTH = 0.165
 _WELT_Y = -0.0390
 """Where the upper meets the sole."""
 _UPPER_SHOWS = -0.12
@@ -68,7 +70,7 @@ def _shoe(sketch: Sketch, side: str, far: float, ankle: Callable[[], None] | Non
     )
     if ankle:
         ankle()
-    rim = upper.rim(sketch.line_px, sketch.rim_dx, sketch.rim_dy, (2,))
+    rim = upper.rim(sketch.line_px, sketch.rim_dx, sketch.rim_dy, (2,)) if _crossed(sketch) else []
     if heel.toward[1] > _UPPER_SHOWS:
         sketch.fill(rim, leather.rim, atop=True)
         sketch.fill(sole.outline(), rubber.base)
@@ -79,6 +81,12 @@ def _shoe(sketch: Sketch, side: str, far: float, ankle: Callable[[], None] | Non
         sketch.fill(sole.outline(), rubber.base)
         tread = Hulls(sketch.few_directions, [footprint(-0.0495, 0.0005, 0.98)])
         sketch.fill(tread.outline(), rubber.shade)
+
+
+def _crossed(sketch: Sketch) -> bool:
+    """Whether the feet may overlap on screen; only then does a line between them show."""
+    left, right = sketch.mount("ankle_l"), sketch.mount("ankle_r")
+    return hypot(left.x - right.x, left.y - right.y) < _FOOT_LENGTH * sketch.px
 
 
 def _laces(sketch: Sketch, heel: Mount, colour: int) -> None:

@@ -44,6 +44,8 @@ _SAMPLES = 24
 _CROWN = 0.155
 """From the head joint to the top of the hair."""
 _FINGERTIPS = 0.095
+_BUN, _BUN_R = (0.0, 0.094, -0.060), 0.030
+"""Hair tied at the back of the head, which stands out most when the head is bowed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ def _extremes(figure: PosedFigure) -> Iterator[tuple[Vec3, float]]:
         yield frame.origin, _FLESH
         if name == "head":
             yield place(frame, (0.0, _CROWN - _FLESH, -0.01)), _FLESH
+            yield place(frame, _BUN), _BUN_R
         elif name.startswith("wr_"):
             yield place(frame, (0.0, -_FINGERTIPS + 0.01, 0.0)), 0.012
         elif name.startswith("toe_"):
