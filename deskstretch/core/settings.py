@@ -212,9 +212,6 @@ class Break:
 
     size: BreakSize = setting(BreakSize.CARD, "A card, the whole screen, or every screen.")
     get_ready_s: float = setting(5.0, "Seconds to get ready before each movement.", 3, 15)
-    voice: bool = setting(False, "Speak names, sides, counts and the end.")
-    chimes: bool = setting(True, "Chime at start, side change and end.")
-    volume_percent: int = setting(60, "Loudness of chimes and voice.", 0, 100)
 
 
 @dataclass(frozen=True, slots=True)

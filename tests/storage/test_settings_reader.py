@@ -119,7 +119,7 @@ def test_fields_left_out_of_a_shipped_reminder_are_its_own():
             'prompts.start_mode is "strickt"; it must be ask, heads_up or strict. Using ask.',
         ),
         ("break.x = 1", None),
-        ("breaks.voice = 1", "breaks.voice is 1; it must be true or false. Using false."),
+        ("prompts.hold_in_calls = 1", "prompts.hold_in_calls is 1; it must be true or false. Using true."),
         ("look.figure = 3", 'look.figure is 3; it must be text in quotes. Using "maya".'),
         ("look = 5", "look is 5; it must be a table like [look]. Using its defaults."),
         ("reminders = []", "reminders is []; it must be a table like [reminders]. Using its defaults."),

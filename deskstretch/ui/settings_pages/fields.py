@@ -35,7 +35,6 @@ class Section(StrEnum):
     HOURS = "hours"
     PROMPTS = "prompts"
     BREAK = "break"
-    SOUND = "sound"
     LOOK = "look"
 
 
@@ -67,7 +66,6 @@ def section_name(section: Section) -> str:
         Section.HOURS: translate("Settings", "Work hours"),
         Section.PROMPTS: translate("Settings", "Prompts"),
         Section.BREAK: translate("Settings", "Break"),
-        Section.SOUND: translate("Settings", "Sound and voice"),
         Section.LOOK: translate("Settings", "Look"),
     }[section]
 
@@ -79,7 +77,6 @@ def section_line(section: Section) -> str:
         Section.HOURS: translate("Settings", "Outside these hours nothing is counted or offered."),
         Section.PROMPTS: translate("Settings", "How a break is offered, and when it waits."),
         Section.BREAK: translate("Settings", "The window that shows what to do."),
-        Section.SOUND: translate("Settings", "What you hear during a break."),
         Section.LOOK: translate("Settings", "Colours, text, motion, and who shows the movements."),
     }[section]
 
@@ -89,11 +86,8 @@ SECTION_ICONS = {
     Section.HOURS: Icon.CALENDAR,
     Section.PROMPTS: Icon.BELL,
     Section.BREAK: Icon.PLAY_OUTLINE,
-    Section.SOUND: Icon.SOUND,
     Section.LOOK: Icon.LOOK,
 }
-
-_SOUND = ("chimes", "voice", "volume_percent")
 
 
 def fields_of(section: Section) -> list[SettingField]:
@@ -102,10 +96,7 @@ def fields_of(section: Section) -> list[SettingField]:
         case Section.PROMPTS:
             return [*_fields("prompts", Prompts), *_fields("presence", Presence)]
         case Section.BREAK:
-            plain = [field for field in _fields("breaks", Break) if field.path[-1] not in _SOUND]
-            return [*plain, *_fields("goal", Goal)]
-        case Section.SOUND:
-            return [field for field in _fields("breaks", Break) if field.path[-1] in _SOUND]
+            return [*_fields("breaks", Break), *_fields("goal", Goal)]
         case Section.LOOK:
             return _fields("look", Look)
         case _:
