@@ -25,6 +25,11 @@ if [ "${2:-}" != inside-own-spaces ]; then
     exec unshare --mount --pid --fork --kill-child "$0" "$folder" inside-own-spaces
 fi
 
+exec {lock}>"$folder/lock"
+if ! flock --nonblock "$lock"; then
+    echo "Another try is going on in $folder; name another folder." >&2
+    exit 1
+fi
 if [ ! -f "$archive" ]; then
     echo "Making a bare $suite"
     rm -rf --one-file-system "$root"
