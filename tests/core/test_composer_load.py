@@ -109,19 +109,19 @@ def test_favourites_come_more_often_and_the_disliked_less() -> None:
 
     plain = replace(EVERYWHERE, seed=1)
     skipped = tuple(Feedback("hip-circles", Verdict.SKIPPED, TODAY) for _ in range(3))
-    just_done = (Done("hip-circles", 1, TODAY, 1), Done("hip-circles", 1, TODAY, 2))
-    older = (
-        *(replace(done, sequence=done.sequence - 9) for done in just_done),
-        Done("chin-tuck", 1, TODAY, 1),
-    )
-    older = (*older, Done("chin-tuck", 1, TODAY, 2))
-    just_done = (*just_done, Done("chin-tuck", 1, TODAY, -8), Done("chin-tuck", 1, TODAY, -7))
-    assert rank(replace(plain, history=just_done), "hip-circles") > rank(
-        replace(plain, history=older), "hip-circles"
-    )
     assert rank(replace(plain, liked=frozenset({"hip-circles"})), "hip-circles") < rank(plain, "hip-circles")
     assert rank(replace(plain, feedback=skipped), "hip-circles") > rank(plain, "hip-circles")
     assert rank(replace(plain, feedback=skipped[:2]), "hip-circles") == rank(plain, "hip-circles")
+
+
+def test_what_was_in_the_last_two_breaks_is_worth_less_than_what_is_older() -> None:
+    history = tuple(
+        Done(id_, 60, TODAY, n) for n, id_ in enumerate(("neck-rotation", "hip-circles", "chin-tuck"))
+    )
+    request = replace(EVERYWHERE, history=history)
+    scores = Scores(Allowed(LIBRARY, request), request)
+    assert scores.recent == {"hip-circles", "chin-tuck"}
+    assert scores.fixed["neck-rotation"] - scores.fixed["hip-circles"] == pytest.approx(3, abs=0.25)
 
 
 def test_too_hard_lowers_the_effort_of_its_region_for_a_week() -> None:
