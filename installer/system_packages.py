@@ -95,17 +95,13 @@ def add_system_packages(for_tests: bool) -> None:
         words = f"Some system packages are missing. Install them, then run this again:\n  {by_hand}"
         raise SetupError(words)
     say(f"Adding system packages: {' '.join(missing)}")
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     # One broken source among many fails an update that still brought what is needed here.
     subprocess.run([*rights, "apt-get", "update", "-qq"], stdin=subprocess.DEVNULL, check=False)
-    done = subprocess.run(
-        [*rights, *install, "-qq"],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        env=quiet,
-        check=False,
-    )
+    # By `env`, because sudo lets no variable of ours through.
+    unasked = [*rights, "env", "DEBIAN_FRONTEND=noninteractive", *install, "-qq"]
+    done = subprocess.run(unasked, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=False)
     if done.returncode:
+        sys.stderr.write(done.stdout.decode(errors="replace"))
         words = f"apt-get could not install them (see above). By hand:\n  {by_hand}"
         raise SetupError(words)
 

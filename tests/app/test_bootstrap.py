@@ -230,6 +230,16 @@ def test_passwordless_sudo_adds_only_what_the_program_needs(
     assert bare_system.calls()[-1] == "apt-get install -y --no-install-recommends libmissing7 -qq"
 
 
+def test_what_apt_says_of_its_failure_is_shown(
+    bare_system: Checkout, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    bare_system.play(bare_system.programs / "apt-get", "echo the disk is full; exit 100\n")
+    with pytest.raises(bare_system.bootstrap.SetupError, match="apt-get could not install them"):
+        bare_system.system_packages.add_system_packages(for_tests=False)
+    assert "the disk is full" in capfd.readouterr().err
+
+
 def test_who_may_not_install_gets_the_exact_command(
     bare_system: Checkout, monkeypatch: pytest.MonkeyPatch
 ) -> None:
