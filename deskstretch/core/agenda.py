@@ -12,7 +12,7 @@ from deskstretch.core.rhythm import TOLERANCE_S, ReminderClock
 from deskstretch.core.settings import STRETCH
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from datetime import tzinfo
 
     from deskstretch.core.clock import Instant
@@ -71,10 +71,10 @@ class Agenda:
         reminders = self.settings.reminders.items()
         return [(id_, r.every_s, self.clocks[id_]) for id_, r in reminders if r.enabled]
 
-    def call_appointments(self, now: Instant, now_s: float, running: str | None) -> list[str]:
+    def call_appointments(self, now: Instant, now_s: float, running: Collection[str]) -> list[str]:
         """The fixed sessions whose time has come, each once for its local time and never over an hour late.
 
-        The one that is ``running`` already has begun a little early.
+        One that is ``running`` already has begun a little early.
         """
         if self._called is not None:
             zone, none_more = self._called
@@ -95,23 +95,23 @@ class Agenda:
         self._called = now.zone, hours.Period(now.utc, next_call)
         return found
 
-    def _call(self, id_: str, appointment: Appointment, running: str | None) -> bool:
+    def _call(self, id_: str, appointment: Appointment, running: Collection[str]) -> bool:
         """Note that a session's time has come; tells whether that makes it due."""
         before = self.appointments.get(id_)
         if before is not None and before.called_for >= appointment.called_for:
             return False
         self.appointments[id_] = appointment
         clock = self.clocks.setdefault(id_, ReminderClock())
-        clock.wait_worked_s = clock.wait_until_s = None
-        was_due, clock.due = clock.due, id_ != running
+        clock.wait_worked_s = None
+        was_due, clock.due = clock.due, id_ not in running
         return clock.due and not was_due
 
-    def lapse_appointments(self, now_s: float, except_for: str | None) -> list[str]:
+    def lapse_appointments(self, now_s: float, running: Collection[str]) -> list[str]:
         """The fixed sessions whose hour is over without an answer."""
         found: list[str] = []
         for id_ in self.open_appointments:
             kept = self.appointments[id_]
-            if kept.until_s is not None and now_s >= kept.until_s - TOLERANCE_S and id_ != except_for:
+            if kept.until_s is not None and now_s >= kept.until_s - TOLERANCE_S and id_ not in running:
                 found.append(id_)
         return found
 

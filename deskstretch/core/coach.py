@@ -136,18 +136,19 @@ class Coach:
             here.now_s, passed, here.surroundings, here.settings.presence, moving=moving
         )
         worked_s = 0.0 if was_away else passed.awake_s
+        lead_in_s = 0.0
         if seen.left_s is not None:
+            worked_s = min(max(0.0, seen.left_s - before_s), passed.awake_s)
             # The lead-in is taken back, as far as it had been counted at all.
             lead_in_s = before_s - min(before_s, max(seen.left_s, here.counting_from_s))
-            worked_s = min(max(0.0, seen.left_s - before_s), passed.awake_s) - lead_in_s
             here.write(Event.AWAY)
-        if counting and worked_s:
-            here.agenda.work(worked_s)
+        if counting and not was_away:
+            here.agenda.work(worked_s - lead_in_s)
         if seen.back_s is not None:
             self._come_back(seen.back_s, seen.away_s, passed)
             here.counting_from_s = seen.back_s
             if counting:
-                here.agenda.work(min(here.now_s - seen.back_s, passed.awake_s))
+                here.agenda.work(min(here.now_s - seen.back_s, passed.awake_s - worked_s))
 
     def _come_back(self, back_s: float, away_s: float, passed: Passage) -> None:
         """Note the return and give every reminder its credit for the absence."""
@@ -160,7 +161,7 @@ class Coach:
             return
         if course.outlasted(away_s):
             course.withdraw_offer("away", local)
-        running = () if here.moving is None else (here.moving.reminder, *here.moving.stands_for)
+        running = () if here.moving is None else here.moving.ids
         for id_, reminder in here.settings.reminders.items():
             if not reminder.enabled or id_ in running:
                 continue

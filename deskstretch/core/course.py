@@ -58,7 +58,7 @@ class Course:
         here = self._here
         if not here.settings.sessions and not here.agenda.appointments:
             return
-        running = None if here.moving is None else here.moving.reminder
+        running = () if here.moving is None else here.moving.ids
         for id_ in here.agenda.call_appointments(here.instant, here.now_s, running):
             here.write(Event.DUE, id_)
         for id_ in here.agenda.lapse_appointments(here.now_s, running):
@@ -83,9 +83,8 @@ class Course:
             return
         reason = here.holds.now(here.now_s, here.settings.prompts, here.surroundings)
         if reason is None or reason == SETTLING:
-            held = here.holds.release()
-            if held is not None:
-                here.write(Event.RELEASED, held)
+            if here.holds.release():
+                here.write(Event.RELEASED, leader)
             if reason is None:
                 self._make_offer(leader)
         elif here.holds.hold(leader, reason):

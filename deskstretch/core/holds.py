@@ -76,10 +76,11 @@ class Holds:
         self.held, self.reason = id_, reason
         return news
 
-    def release(self) -> str | None:
-        """Nothing holds any more; gives the break that was held."""
-        held, self.held, self.reason = self.held, None, None
-        return held
+    def release(self) -> bool:
+        """Nothing holds any more; tells whether that is news."""
+        news = self.reason is not None
+        self.held = self.reason = None
+        return news
 
     def forget(self) -> None:
         """Nothing is waiting to be offered any more."""

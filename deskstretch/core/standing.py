@@ -44,6 +44,11 @@ class Moving:
     paused_from_s: float | None = None
     given_up: bool = False
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Everything that this break stands for, itself first."""
+        return self.stands_for if self.reminder is None else (self.reminder, *self.stands_for)
+
 
 class Standing:
     """The coach's memory. `Coach` and `Course` change it, `memory` keeps it, `outlook` reads it.
