@@ -35,6 +35,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from deskstretch.core.session import Frame, Session
 from deskstretch.core.settings import BreakSize, Look, Theme
+from deskstretch.ui.break_parts.companions import Companion
 from deskstretch.ui.break_window import BreakControls, BreakWindow
 from deskstretch.ui.glance import Glance
 from deskstretch.ui.history_window import MainWindow, Page
@@ -65,6 +66,7 @@ class Gallery:
         font.setPixelSize(14)
         self.app.setFont(font)
         self.look = Appearance(self.app, Look(theme=Theme.LIGHT))
+        self.owner = QWidget()
         self.out.mkdir(parents=True, exist_ok=True)
 
     def wants(self, name: str) -> bool:
@@ -129,6 +131,15 @@ class Gallery:
             window.show_frame(frame, paused)
             if keys and window._page is not None:
                 window._page.controls.show_keys()
+            return window
+
+        return make
+
+    def companion(self) -> Callable[[], QWidget]:
+        def make() -> QWidget:
+            window = Companion(self.look, self.app.primaryScreen(), self.owner)
+            window.setGeometry(0, 0, 1600, 900)
+            window.show_left(0.46, "22")
             return window
 
         return make
@@ -306,6 +317,7 @@ class Gallery:
         self.both("break-done", self.done())
         self.both("break-done-small", self.done(QSize(640, 480)))
         self.both("break-done-text200", self.done(QSize(1100, 720)), 200)
+        self.both("break-companion", self.companion())
         full = BreakSize.FULL_SCREEN
         self.both("break-full", self.a_break(20, QSize(1600, 900), full))
         self.both("break-full-ready", self.a_break(72, QSize(1600, 900), full))
