@@ -7,6 +7,7 @@ fast and shrinks to few things that happen; 0 stands for what is ordinary.
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -37,7 +38,7 @@ PLACES = (
     ("Asia/Kolkata", "2026-03-02T09:07:13"),
 )
 
-Happening = dict[str, object]
+Happening = Mapping[str, object]
 
 
 @dataclass(frozen=True)
