@@ -113,11 +113,18 @@ class Coach:
 
     def _take(self) -> list[Effect]:
         here = self._here
-        if here.effects or here.now_s - self._saved_at_s >= memory.SAVE_EVERY_S:
+        if here.effects or self._is_save_due():
             self._saved_at_s = here.now_s
             here.effects.append(Save())
         effects, here.effects = here.effects, []
         return effects
+
+    def _is_save_due(self) -> bool:
+        """By the next look the saved state would be over a minute old. An absence adds nothing to it."""
+        here = self._here
+        if here.presence.away_from_s is not None:
+            return False
+        return here.now_s - self._saved_at_s > memory.SAVE_EVERY_S - outlook.LOOK_MOST_S + TOLERANCE_S
 
     def _note_clocks(self, passed: Passage) -> None:
         here = self._here

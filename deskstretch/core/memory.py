@@ -99,7 +99,7 @@ def recall(here: Standing, state: CoachState) -> None:
 
     away_from_s = None if state.away_s is None else -state.away_s - gap_s
     # A gap shorter than both is a restart, not an absence: a crash may lose a minute of work time.
-    if away_from_s is None and gap_s >= max(SAVE_EVERY_S, here.settings.presence.away_after_s):
+    if away_from_s is None and gap_s > max(SAVE_EVERY_S, here.settings.presence.away_after_s):
         away_from_s = -gap_s
     here.presence = PresenceTracker(-state.still_s - gap_s, away_from_s, unseen_s=gap_s)
 

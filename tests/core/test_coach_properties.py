@@ -150,10 +150,10 @@ class LateOnce(Day):
 
 def then_nothing_happens(script: Script) -> tuple[Script, float]:
     """The day with a long tail in which the world stands still, and when that begins."""
-    begin = max((step.at for step in script.steps), default=script.start)
-    slept_s = sum(step.sleep_s for step in script.steps)
-    tail = replace(script, end=begin + TAIL + timedelta(seconds=slept_s))
-    return tail, (begin - script.start).total_seconds()
+    begin = script.start
+    for step in script.steps:
+        begin = max(begin, step.at) + timedelta(seconds=step.sleep_s)
+    return replace(script, end=begin + TAIL), (begin - script.start).total_seconds()
 
 
 def goes_like(late: list[Moment], plain: list[Moment], since_s: float, by_s: float) -> None:
@@ -179,3 +179,17 @@ def test_a_late_look_costs_its_lateness_and_nothing_else(script: Script, after_s
     plain = Day(script).run()
     late = LateOnce(script, since_s + after_s, by_s).run()
     goes_like(late, plain, since_s, by_s)
+
+
+MINUTE_S = 60.0
+
+
+@many
+@given(days(replace(ALONE, breaks=False)), st.floats(MINUTE_S + 1, 3600))
+def test_a_crash_costs_a_minute_of_work_and_nothing_else(script: Script, after_s: float):
+    """The program is back at once, with the state of its last save out of the file."""
+    script, since_s = then_nothing_happens(replace(script, on_offer="ignore"))
+    plain = Day(script).run()
+    at = script.start + timedelta(seconds=since_s + after_s)
+    crashed = Day(with_step(script, Step(at, restart=True)), crash=True, kept=over_a_file).run()
+    goes_like(crashed, plain, since_s, MINUTE_S)

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 from deskstretch.app.simulate import MICRO, NEVER_US, Simulation
 from deskstretch.core.coach import Coach
 from deskstretch.core.coach_state import Effect, Mode, Save, ShowOffer, WithdrawOffer, Write
+from deskstretch.core.course import HEADS_UP_S
+from deskstretch.core.hours import periods_around, session_times
 from deskstretch.core.journal import Event, JournalRow
 from deskstretch.core.rhythm import CLOCK_CHANGE_S
+from deskstretch.core.settings import StartMode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
 
     from deskstretch.app.script import Script
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
     from deskstretch.core.coach_state import CoachState
 
 ENDS = {Event.FINISHED, Event.MISSED, Event.SKIPPED, Event.WITHDRAWN}
+TINY_S = 1e-3
+INFINITE_S = 1e12
 UNNOTICED = timedelta(seconds=CLOCK_CHANGE_S)
 """A wall clock set back by less leaves no row."""
 
@@ -169,11 +174,65 @@ class WatchedDay(Day):
 
     def _check(self, rows: Sequence[JournalRow]) -> None:
         if self._late_s is None:
-            assert MICRO <= self._look_us - self._clock.awake_us <= 30 * MICRO + 1
+            self._asks_in_time(thoroughly=bool(rows) or self.looks % 50 == 0)
         self._nothing_stands_that_must_not()
         self._in_order(rows)
         if rows:
             self._books_balance(rows)
+
+    def _asks_in_time(self, *, thoroughly: bool) -> None:
+        """Within 1 to 30 seconds, and for everything that will happen by itself at most a second late."""
+        wait_s = (self._look_us - self._clock.awake_us) / MICRO
+        assert 1 <= wait_s <= 30.00001
+        if not thoroughly:
+            return
+        state = self._coach.state()
+        for what, left_s in (*self._deadlines(state), *self._deadlines_of_work(state)):
+            assert left_s < TINY_S or wait_s <= max(1.0, left_s) + TINY_S, what
+
+    def _deadlines(self, state: CoachState) -> Iterator[tuple[str, float]]:
+        """What happens next by itself if the world stands still, told from the saved state."""
+        settings, now = self._script.settings, self._clock.now()
+        if state.pause is not None:
+            yield "pause", INFINITE_S if state.pause.left_s is None else state.pause.left_s
+            if state.pause.until is not None:
+                yield "pause until", (state.pause.until - now.utc).total_seconds()
+        for period in [] if settings.hours is None else periods_around(settings.hours, now.utc, now.zone):
+            yield "work begins", (period.begin - now.utc).total_seconds()
+            yield "work ends", (period.end - now.utc).total_seconds()
+        for session in settings.sessions:
+            for _, at in session_times(session, now.utc, now.zone):
+                yield "fixed session", (at - now.utc).total_seconds()
+        for kept in state.appointments:
+            yield "fixed session lapses", INFINITE_S if kept.left_s is None else kept.left_s
+        if state.offer is not None:
+            yield "offer lapses", state.offer.lasts_s - state.offer_shown_s
+            if state.offer.mode is not StartMode.ASK:
+                yield "heads-up", HEADS_UP_S - state.offer_shown_s
+
+    def _deadlines_of_work(self, state: CoachState) -> Iterator[tuple[str, float]]:
+        """The same for a person who is at work."""
+        settings, mode = self._script.settings, self._coach.status().mode
+        if state.away_s is not None or mode in (Mode.MOVING, Mode.PAUSED, Mode.OFF_HOURS):
+            return
+        yield "away", self._away_in_s(state.still_s)
+        for debt in state.debts:
+            reminder = settings.reminders.get(debt.id)
+            if reminder is not None and reminder.enabled and not debt.due:
+                yield f"{debt.id} due", reminder.every_s - debt.worked_s
+            if debt.due and debt.wait_s is not None and debt.wait_worked_s is None:
+                yield f"{debt.id} again", debt.wait_s
+            if debt.due and debt.wait_worked_s is not None and debt.wait_s is None:
+                yield f"{debt.id} again", debt.wait_worked_s - debt.worked_s
+
+    def _away_in_s(self, still_s: float) -> float:
+        around = self._person.look(self._clock.awake_us)
+        presence = self._script.settings.presence
+        if around.idle_s is None:
+            return INFINITE_S
+        if around.in_call or around.full_screen or around.screen_kept_on:
+            return presence.passive_limit_s - around.idle_s
+        return presence.away_after_s - still_s
 
     def _note(self, effects: Sequence[Effect]) -> None:
         around, prompts = self._person.look(self._clock.awake_us), self._prompts
