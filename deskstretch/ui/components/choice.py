@@ -40,7 +40,7 @@ class FaceButton(Pressable):
         return QSize(max(self._look.px(112), self.minimumSizeHint().width() + 8), self._height_px)
 
     def minimumSizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(self.text()) + 16
+        words = self.fontMetrics().horizontalAdvance(self.text()) + 6
         if self._low:
             words += self._face_px + Space.XS
         return QSize(words, self._height_px)
@@ -51,7 +51,7 @@ class FaceButton(Pressable):
 
     @property
     def _face_px(self) -> int:
-        return self._look.px(24 if self._low else 32)
+        return self._look.px(20 if self._low else 32)
 
     def _dress(self) -> None:
         self.setFont(self._look.font(Type.BODY, QFont.Weight.Medium))
