@@ -34,7 +34,7 @@ many = settings(
 pytestmark = pytest.mark.timeout(600)
 open_fault = pytest.mark.skipif(
     "DESKSTRETCH_EXAMPLES" not in os.environ,
-    reason="finds a rare day, not the same in every process, on which a set clock moves an event; not mended yet",
+    reason="finds a rare day, in some processes only, on which a set clock moves an event; not mended yet",
 )
 
 SIMPLE = Kinds(local_rules=False, clock_steps=False, restarts=False)
