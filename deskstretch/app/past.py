@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from deskstretch.storage.library import bundled_library
-from deskstretch.ui.history_window import DayBreak
+from deskstretch.ui.history_pages.source import DayBreak
 
 if TYPE_CHECKING:
     from deskstretch.app.keeper import Keeper

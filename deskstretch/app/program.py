@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from deskstretch.core.movement import Region
 from deskstretch.storage.settings_file import SettingsFile
+from deskstretch.ui.area import Page
 from deskstretch.ui.situation import Parts, PauseFor, Situation
 from deskstretch.ui.theme import Appearance
 from deskstretch.ui.tray import Tray
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from deskstretch.app.break_run import BreakRun
     from deskstretch.app.conductor import Conductor
+    from deskstretch.app.main_areas import MainAreas
     from deskstretch.core.clock import Clock
     from deskstretch.core.journal import JournalRow
     from deskstretch.core.session import Session
@@ -34,8 +36,9 @@ if TYPE_CHECKING:
     from deskstretch.desktop.system import Desktop
     from deskstretch.storage.notice import Notice
     from deskstretch.storage.paths import Folders
+    from deskstretch.ui.area import Area
     from deskstretch.ui.glance import Glance
-    from deskstretch.ui.history_window import MainWindow, Page
+    from deskstretch.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
@@ -85,6 +88,7 @@ class Program(QObject):
         self.conductor: Conductor | None = None
         self.glance: Glance | None = None
         self.main_window: MainWindow | None = None
+        self._main_areas: MainAreas | None = None
         self._notices: list[QObject] = []
 
     # -- up ----------------------------------------------------------------------------------------
@@ -274,19 +278,13 @@ class Program(QObject):
             self.glance.focus_interval()
 
     def open_history(self) -> None:
-        from deskstretch.ui.history_window import Page
-
-        self._open_main(Page.TODAY)
+        self.open_main(Page.TODAY)
 
     def open_journal(self) -> None:
-        from deskstretch.ui.history_window import Page
-
-        self._open_main(Page.JOURNAL)
+        self.open_main(Page.JOURNAL)
 
     def open_settings(self) -> None:
-        from deskstretch.ui.history_window import Page
-
-        self._open_main(Page.SETTINGS)
+        self.open_main(Page.SETTINGS)
 
     def _change_settings(self, settings: Settings) -> None:
         from deskstretch.storage.notice import StorageError
@@ -302,35 +300,37 @@ class Program(QObject):
             self.tell(error.notice)
 
     def _show_settings(self, settings: Settings) -> None:
-        if self.main_window is not None:
-            self.main_window.show_settings(settings)
+        if self._main_areas is not None:
+            self._main_areas.show_settings(settings)
 
-    def _open_main(self, page: Page) -> None:
-        from deskstretch.app.past import Past
-        from deskstretch.app.typical_day import typical_day
-        from deskstretch.ui.history_window import MainWindow
+    def open_main(self, page: Page) -> None:
+        """Open the main window, or bring it up, at ``page``."""
+        from deskstretch.ui.main_window import MainWindow
 
         conductor = self.conductor
         if conductor is None:
             return
         if self.main_window is None:
-            past = Past(self._keeper)
-            window = self.main_window = MainWindow(
-                self.look,
-                past,
-                past.name_of,
-                self._today(),
-                settings=conductor.settings,
-                preview=typical_day,
-            )
-            window.settings_changed.connect(self._change_settings)
+            window = self.main_window = MainWindow(self.look, self._make_areas(conductor), self._today())
             window.start_requested.connect(conductor.start)
             window.closed.connect(self._main_closed)
             window.show_situation(conductor.situation())
         self.main_window.open_at(page)
 
+    def _make_areas(self, conductor: Conductor) -> tuple[Area, ...]:
+        from deskstretch.app.main_areas import MainAreas
+
+        areas = self._main_areas = MainAreas(
+            self.look, self._keeper, lambda: conductor.settings, self._today, self
+        )
+        areas.settings_changed.connect(self._change_settings)
+        return areas.areas()
+
     def _main_closed(self) -> None:
         self.main_window = None
+        if self._main_areas is not None:
+            self._main_areas.deleteLater()
+            self._main_areas = None
 
     def _about(self) -> None:
         from deskstretch import __version__

@@ -35,14 +35,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from deskstretch.core.session import Frame, Session
 from deskstretch.core.settings import BreakSize, Look, Theme
+from deskstretch.ui.area import Page
 from deskstretch.ui.break_parts.companions import Companion
 from deskstretch.ui.break_window import BreakControls, BreakWindow
 from deskstretch.ui.glance import Glance
-from deskstretch.ui.history_window import MainWindow, Page
 from deskstretch.ui.notice import Notice
 from deskstretch.ui.prompt_card import CueCard, PromptCard
 from deskstretch.ui.prompt_words import cue_words, prompt_words
 from deskstretch.ui.settings_pages.fields import Section
+from deskstretch.ui.settings_pages.page import SettingsPage
 from deskstretch.ui.situation import Sign, Situation
 from deskstretch.ui.theme import Appearance
 from deskstretch.ui.tray import Tray
@@ -199,7 +200,7 @@ class Gallery:
     def history(self, page: Page, *, empty: bool = False, size: QSize | None = None) -> Callable[[], QWidget]:
         def make() -> QWidget:
             past = samples.Past(empty=empty)
-            window = MainWindow(self.look, past, samples.name_of, samples.TODAY)
+            window = samples.main_window(self.look, past)
             window.show_situation(samples.situation())
             window.open_at(page)
             if size is not None:
@@ -219,18 +220,11 @@ class Gallery:
 
     def settings(self, section: Section, text: str = "", *, toast: bool = False) -> Callable[[], QWidget]:
         def make() -> QWidget:
-            window = MainWindow(
-                self.look,
-                samples.Past(),
-                samples.name_of,
-                samples.TODAY,
-                settings=samples.settings(),
-                preview=lambda _settings: samples.typical_day(),
-            )
+            window = samples.main_window(self.look)
             window.show_situation(samples.situation())
             window.open_at(Page.SETTINGS)
-            page = window._settings_page
-            assert page is not None
+            page = window.view(Page.SETTINGS)
+            assert isinstance(page, SettingsPage)
             page.show_section(section)
             if text:
                 page.search.setText(text)

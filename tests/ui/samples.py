@@ -19,8 +19,14 @@ from deskstretch.core.movement import Movement, Region, Side, Sides
 from deskstretch.core.record import BreakRecord, Feeling, MovementRecord, Outcome, Source
 from deskstretch.core.session import Session, Step
 from deskstretch.core.settings import Day, Settings, WorkRange
+from deskstretch.ui.area import Area, Page
 from deskstretch.ui.break_parts.done import BreakSummary
+from deskstretch.ui.history_area import PAGES as HISTORY_PAGES
+from deskstretch.ui.history_area import HistoryArea
 from deskstretch.ui.history_pages.source import DayBreak
+from deskstretch.ui.icons import Icon
+from deskstretch.ui.main_window import MainWindow
+from deskstretch.ui.settings_pages.page import SettingsPage
 from deskstretch.ui.settings_pages.typical_day import TypicalDay
 from deskstretch.ui.situation import DayMark, Hold, Mark, Parts, Sign, Situation, Today, Week
 
@@ -29,6 +35,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
+
+    from deskstretch.ui.theme import Appearance
 
 MOVEMENTS = Path(__file__).parents[2] / "resources" / "movements"
 HOURS = (WorkRange.parse("09:00-12:30"), WorkRange.parse("13:00-17:30"))
@@ -133,6 +141,19 @@ class Past:
 
     def first_day(self) -> date | None:
         return TODAY - timedelta(days=9) if self._breaks else None
+
+
+def main_window(look: Appearance, past: Past | None = None) -> MainWindow:
+    """The main window with every area that needs no program behind it."""
+    source = Past() if past is None else past
+    history = Area(Icon.HISTORY, "History", HISTORY_PAGES, lambda: HistoryArea(look, source, name_of, TODAY))
+    page = Area(
+        Icon.SETTINGS,
+        "Settings",
+        (Page.SETTINGS,),
+        lambda: SettingsPage(look, settings(), lambda _settings: typical_day()),
+    )
+    return MainWindow(look, (history, page), TODAY)
 
 
 def name_of(movement_id: str) -> str:

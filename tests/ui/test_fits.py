@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 
 from deskstretch.core.session import Session
 from deskstretch.core.settings import BreakSize, Look, Theme
+from deskstretch.ui.area import Page
 from deskstretch.ui.break_window import BreakControls, BreakWindow
 from deskstretch.ui.components.button import Button
 from deskstretch.ui.components.tag import Tag
@@ -21,11 +22,11 @@ from deskstretch.ui.components.text import Text
 from deskstretch.ui.figure_view import FigureView
 from deskstretch.ui.floating import FloatingWindow
 from deskstretch.ui.glance import Glance
-from deskstretch.ui.history_window import MainWindow, Page
 from deskstretch.ui.notice import Notice
 from deskstretch.ui.prompt_card import CueCard, PromptCard
 from deskstretch.ui.prompt_words import cue_words, prompt_words
 from deskstretch.ui.settings_pages.fields import Section
+from deskstretch.ui.settings_pages.page import SettingsPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -101,7 +102,7 @@ def glance(state: str) -> Callable[[Appearance], QWidget]:
 
 def history(page: Page, *, empty: bool = False) -> Callable[[Appearance], QWidget]:
     def make(look: Appearance) -> QWidget:
-        window = MainWindow(look, samples.Past(empty=empty), samples.name_of, samples.TODAY)
+        window = samples.main_window(look, samples.Past(empty=empty))
         window.show_situation(samples.situation())
         window.open_at(page)
         window.setMinimumSize(0, 0)
@@ -113,19 +114,12 @@ def history(page: Page, *, empty: bool = False) -> Callable[[Appearance], QWidge
 
 def settings(section: Section) -> Callable[[Appearance], QWidget]:
     def make(look: Appearance) -> QWidget:
-        window = MainWindow(
-            look,
-            samples.Past(),
-            samples.name_of,
-            samples.TODAY,
-            settings=samples.settings(),
-            preview=lambda _settings: samples.typical_day(),
-        )
+        window = samples.main_window(look)
         window.open_at(Page.SETTINGS)
         window.setMinimumSize(0, 0)
         window.resize(1080, 752)
-        page = window._settings_page
-        assert page is not None
+        page = window.view(Page.SETTINGS)
+        assert isinstance(page, SettingsPage)
         page.show_section(section)
         return window
 

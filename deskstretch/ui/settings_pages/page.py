@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from deskstretch.ui.area import AreaView
 from deskstretch.ui.components.button import Pressable
 from deskstretch.ui.components.card import EmptyState
 from deskstretch.ui.components.clear_scroll import ClearScroll
@@ -41,7 +42,7 @@ PAGE_MOST_PX = 720
 PAGE_LEAST_PX = 400
 
 
-class SettingsPage(QWidget):
+class SettingsPage(AreaView):
     """Saved as changed. ``settings_changed`` brings the whole new `Settings`."""
 
     settings_changed = Signal(object)
@@ -80,6 +81,9 @@ class SettingsPage(QWidget):
             case _:
                 content = RowsCard(self._look, self.model, fields_of(section))
         self._show(section_name(section), section_line(section), content)
+
+    def search_here(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_settings(self, settings: Settings) -> None:
         """The settings changed elsewhere."""

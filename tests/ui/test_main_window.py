@@ -1,4 +1,4 @@
-"""The history: a day's breaks, its journal, and what stands where nothing is."""
+"""The main window: a day's breaks, its journal, what stands where nothing is, the rail.
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from deskstretch.core.journal import Event, JournalRow
-from deskstretch.ui.history_window import MainWindow, Page
+from deskstretch.ui.area import Page
+from deskstretch.ui.history_area import HistoryArea
+from deskstretch.ui.history_pages.journal import JournalPage
 from deskstretch.ui.journal_words import journal_icon, journal_sentence
 from deskstretch.ui.situation import StartWish
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from deskstretch.ui.main_window import MainWindow
     from deskstretch.ui.theme import Appearance
 
 LEFT = Qt.MouseButton.LeftButton
@@ -35,8 +38,20 @@ def button(window: QWidget, name: str) -> QAbstractButton:
     raise AssertionError(name)
 
 
+def history(window: MainWindow) -> HistoryArea:
+    area = window.view(Page.TODAY)
+    assert isinstance(area, HistoryArea)
+    return area
+
+
+def journal(window: MainWindow) -> JournalPage:
+    page = history(window).page(Page.JOURNAL)
+    assert isinstance(page, JournalPage)
+    return page
+
+
 def opened(look: Appearance, qtbot: QtBot, page: Page, *, empty: bool = False) -> MainWindow:
-    window = MainWindow(look, samples.Past(empty=empty), samples.name_of, samples.TODAY)
+    window = samples.main_window(look, samples.Past(empty=empty))
     samples.keep(qtbot, window)
     window.show_situation(samples.situation())
     window.open_at(page)
@@ -86,7 +101,7 @@ def test_at_midnight_today_moves_on(look: Appearance, qtbot: QtBot) -> None:
 
 def test_a_new_break_appears_on_refresh(look: Appearance, qtbot: QtBot) -> None:
     past = samples.Past(empty=True)
-    window = MainWindow(look, past, samples.name_of, samples.TODAY)
+    window = samples.main_window(look, past)
     samples.keep(qtbot, window)
     window.open_at(Page.TODAY)
     past._breaks = samples.past_breaks()
@@ -96,7 +111,7 @@ def test_a_new_break_appears_on_refresh(look: Appearance, qtbot: QtBot) -> None:
 
 def test_the_journal_can_be_searched(look: Appearance, qtbot: QtBot) -> None:
     window = opened(look, qtbot, Page.JOURNAL)
-    page = window._journal_page
+    page = journal(window)
     assert page.list.model().rowCount() == len(Event)
     qtbot.keyClicks(page.search, "microphone")
     assert page.list.model().rowCount() == 1
@@ -107,34 +122,37 @@ def test_the_journal_can_be_searched(look: Appearance, qtbot: QtBot) -> None:
 
 
 def test_the_latest_decision_stands_first(look: Appearance, qtbot: QtBot) -> None:
-    model = opened(look, qtbot, Page.JOURNAL)._journal_page.list.model()
+    model = journal(opened(look, qtbot, Page.JOURNAL)).list.model()
     assert str(model.index(0, 0).data()).endswith("Breaks are offered again.")
 
 
-def test_ctrl_f_searches_and_ctrl_1_goes_back(look: Appearance, qtbot: QtBot) -> None:
+def test_ctrl_f_searches_and_ctrl_and_a_number_change_the_area(look: Appearance, qtbot: QtBot) -> None:
     window = opened(look, qtbot, Page.TODAY)
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert window._journal_page.isVisible()
-    assert window.focusWidget() is window._journal_page.search
+    assert window.focusWidget() is journal(window).search
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert not history(window).isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert not history(window).isVisible()
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    assert window._today_page.isVisible()
+    assert journal(window).isVisible()
 
 
 def test_tabs_are_turned_by_arrow_keys(look: Appearance, qtbot: QtBot) -> None:
     window = opened(look, qtbot, Page.TODAY)
-    qtbot.keyClick(window._tabs, Qt.Key.Key_Right)
-    assert window._journal_page.isVisible()
+    qtbot.keyClick(history(window)._tabs, Qt.Key.Key_Right)
+    assert journal(window).isVisible()
 
 
 def test_the_rail_shows_the_time_to_the_next_break(look: Appearance, qtbot: QtBot) -> None:
     window = opened(look, qtbot, Page.TODAY)
-    assert window._rail._ring.words == "18"
-    assert window._rail._ring.accessibleName() == "Next break at 15:42, in 18 minutes"
+    assert window.rail.ring.words == "18"
+    assert window.rail.ring.accessibleName() == "Next break at 15:42, in 18 minutes"
 
 
 def test_a_closed_window_is_freed(look: Appearance, qtbot: QtBot) -> None:
-    window = MainWindow(look, samples.Past(), samples.name_of, samples.TODAY)
+    window = samples.main_window(look, samples.Past())
     window.open_at(Page.TODAY)
     with qtbot.waitSignal(window.closed):
         window.close()

@@ -1,0 +1,73 @@
+"""The main window's areas, each with what it needs; an area is imported when it is first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from deskstretch.ui.area import Area, AreaView, Page
+from deskstretch.ui.icons import Icon
+
+if TYPE_CHECKING:
+    from deskstretch.app.keeper import Keeper
+    from deskstretch.core.settings import Settings
+    from deskstretch.ui.settings_pages.page import SettingsPage
+    from deskstretch.ui.theme import Appearance
+
+
+class MainAreas(QObject):
+    """Makes the areas and keeps them told of changes, for as long as one main window is open.
+
+    Args:
+        settings: gives the settings as they are now.
+        today: gives the local day.
+    """
+
+    settings_changed = Signal(object)
+    """The person changed them in one of the areas: the whole new `Settings`."""
+
+    def __init__(
+        self,
+        look: Appearance,
+        keeper: Keeper,
+        settings: Callable[[], Settings],
+        today: Callable[[], date],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._keeper = keeper
+        self._settings = settings
+        self._today = today
+        self._settings_page: SettingsPage | None = None
+
+    def areas(self) -> tuple[Area, ...]:
+        """In the rail's order."""
+        history = (Page.TODAY, Page.JOURNAL)
+        return (
+            Area(Icon.HISTORY, self.tr("History"), history, self._history),
+            Area(Icon.SETTINGS, self.tr("Settings"), (Page.SETTINGS,), self._settings_area),
+        )
+
+    def show_settings(self, settings: Settings) -> None:
+        """The settings changed elsewhere, as in the glance."""
+        if self._settings_page is not None:
+            self._settings_page.show_settings(settings)
+
+    def _history(self) -> AreaView:
+        from deskstretch.app.past import Past
+        from deskstretch.ui.history_area import HistoryArea
+
+        past = Past(self._keeper)
+        return HistoryArea(self._look, past, past.name_of, self._today())
+
+    def _settings_area(self) -> AreaView:
+        from deskstretch.app.typical_day import typical_day
+        from deskstretch.ui.settings_pages.page import SettingsPage
+
+        page = self._settings_page = SettingsPage(self._look, self._settings(), typical_day)
+        page.settings_changed.connect(self.settings_changed)
+        return page
