@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass, field
-from datetime import time
+from datetime import date, time
 from enum import StrEnum
 from typing import Any, cast
+
+from deskstretch.core.movement import Equipment, Limitation, Position, Region
 
 
 class StartMode(StrEnum):
@@ -63,6 +65,38 @@ class Day(StrEnum):
     SUN = "sun"
 
 
+class PlaceName(StrEnum):
+    """Where the desk stands; each place has its own positions, equipment and manners."""
+
+    OFFICE = "office"
+    HOME = "home"
+
+
+class PlaceChoice(StrEnum):
+    """Which place it is today: as ``home_days`` say, or one chosen by hand."""
+
+    BY_DAY = "by-day"
+    OFFICE = "office"
+    HOME = "home"
+
+
+class BodyGoal(StrEnum):
+    """What somebody hopes for; goals weigh the choice of movements, they promise nothing."""
+
+    POSTURE = "posture"
+    LESS_PAIN = "less-pain"
+    EASE = "ease"
+    FEWER_INJURIES = "fewer-injuries"
+
+
+class Track(StrEnum):
+    """How often the four-week programme asks for a session (PROGRAMMES.md 3)."""
+
+    OFF = "off"
+    DAILY = "daily"
+    THREE_DAYS = "three-days"
+
+
 @dataclass(frozen=True, slots=True)
 class Bounds:
     """The least and the most a number may be, both allowed."""
@@ -71,10 +105,15 @@ class Bounds:
     most: float
 
 
-def setting(default: Any, words: str, least: float | None = None, most: float | None = None) -> Any:
-    """A field with its default, its one sentence and, for numbers, its bounds."""
+def setting(
+    default: Any, words: str, least: float | None = None, most: float | None = None, *, filled: bool = False
+) -> Any:
+    """A field with its default and its one sentence; for numbers, its bounds.
+
+    ``filled``: a list that must hold something.
+    """
     bounds = None if least is None or most is None else Bounds(least, most)
-    metadata = {"words": words, "bounds": bounds}
+    metadata = {"words": words, "bounds": bounds, "filled": filled}
     if isinstance(default, type) or callable(default):
         return field(default_factory=default, metadata=metadata)
     return field(default=default, metadata=metadata)
@@ -86,6 +125,10 @@ def words_of(a_field: dataclasses.Field[Any]) -> str:
 
 def bounds_of(a_field: dataclasses.Field[Any]) -> Bounds | None:
     return cast("Bounds | None", a_field.metadata.get("bounds"))
+
+
+def must_be_filled(a_field: dataclasses.Field[Any]) -> bool:
+    return bool(a_field.metadata.get("filled"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +271,64 @@ class Goal:
 
 
 @dataclass(frozen=True, slots=True)
+class Body:
+    """Whom the movements are chosen for."""
+
+    goals: tuple[BodyGoal, ...] = setting((), "What you hope for.")
+    focus: tuple[Region, ...] = setting((), "Areas to favour.")
+    limitations: tuple[Limitation, ...] = setting((), "What to be careful with; such movements are left out.")
+    sixty_or_over: bool = setting(False, "Holds of up to a minute, as suits people of 60 and over.")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What can be done where the desk stands."""
+
+    positions: tuple[Position, ...] = setting(
+        (Position.SEATED, Position.STANDING, Position.WALL), "Positions that suit this place.", filled=True
+    )
+    equipment: tuple[Equipment, ...] = setting(
+        (Equipment.CHAIR, Equipment.DESK, Equipment.WALL, Equipment.DOORWAY), "Things at hand."
+    )
+    office_clothes: bool = setting(True, "Only what can be done in office clothes.")
+    discreet: bool = setting(False, "Only what nobody notices.")
+
+
+def shipped_places() -> dict[PlaceName, Place]:
+    """An office, and a home with a mat and room to lie down."""
+    office = Place()
+    home = Place(
+        positions=(*office.positions, Position.FLOOR),
+        equipment=(*office.equipment, Equipment.MAT),
+        office_clothes=False,
+    )
+    return {PlaceName.OFFICE: office, PlaceName.HOME: home}
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """The four-week programme."""
+
+    track: Track = setting(Track.OFF, "Off, a session every day, or on three days a week.")
+    started: date | None = setting(None, "The local day on which it began.")
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What was chosen in the library, by id."""
+
+    excluded: tuple[str, ...] = setting((), "Movements never to be shown.")
+    favourites: tuple[str, ...] = setting((), "Movements to favour.")
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    chimes: bool = setting(True, "A chime at the start, at a change of side and at the end.")
+    voice: bool = setting(False, "A voice that names each movement.")
+    volume_percent: int = setting(60, "Volume of chimes and voice.", 0, 100)
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All of settings.toml. ``hours is None`` means every day, all day."""
 
@@ -241,3 +342,11 @@ class Settings:
     breaks: Break = setting(Break, "The break window.")
     look: Look = setting(Look, "How the program looks.")
     goal: Goal = setting(Goal, "What to aim for.")
+    body: Body = setting(Body, "Whom the movements are chosen for.")
+    places: dict[PlaceName, Place] = setting(shipped_places, "What can be done in each place.")
+    place: PlaceChoice = setting(PlaceChoice.BY_DAY, "Which place it is: by weekday, or always one.")
+    home_days: tuple[Day, ...] = setting((), "Weekdays at home; the others are in the office.")
+    programme: Programme = setting(Programme, "The four-week programme.")
+    library: Choices = setting(Choices, "Movements left out or favoured.")
+    sound: Sound = setting(Sound, "What is heard in a break.")
+    welcomed: bool = setting(False, "Whether the welcome was seen.")

@@ -83,7 +83,7 @@ def check(path: Path) -> list[SettingFault]:
 
 
 def plain(value: Any) -> Any:
-    """A setting as TOML holds it: enums and times as text, dataclasses as tables."""
+    """A setting as TOML holds it: enums and times as text, dataclasses as tables, ``None`` left out."""
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, WorkRange):
@@ -91,7 +91,8 @@ def plain(value: Any) -> Any:
     if isinstance(value, time):
         return value.isoformat(timespec="auto" if value.second else "minutes")
     if dataclasses.is_dataclass(value):
-        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+        held = {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+        return {name: entry for name, entry in held.items() if entry is not None}
     if isinstance(value, Mapping):
         table = cast("Mapping[str, object]", value)
         return {str(plain(name)): plain(entry) for name, entry in table.items()}

@@ -8,20 +8,24 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 from difflib import get_close_matches
 from enum import Enum, EnumMeta
-from typing import Annotated, Any, TypeVar, cast, get_type_hints
+from typing import Annotated, Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 import msgspec
 
 from deskstretch.core.settings import (
     Day,
     FixedSession,
+    Place,
+    PlaceName,
     Reminder,
     Settings,
     WorkRange,
     bounds_of,
+    must_be_filled,
+    shipped_places,
     shipped_reminders,
 )
 
@@ -87,9 +91,9 @@ def unknown_keys(table: Table) -> list[SettingFault]:
 
     compare(table, _names(Settings), ())
     for name, value in table.items():
-        if name == "reminders" and isinstance(value, Mapping):
-            for reminder_id, reminder in cast("Table", value).items():
-                compare(reminder, _names(Reminder), (name, reminder_id))
+        if name in _KINDS_BY_NAME and isinstance(value, Mapping):
+            for id_, entry in cast("Table", value).items():
+                compare(entry, _names(_KINDS_BY_NAME[name]), (name, id_))
         elif name == "sessions" and isinstance(value, list):
             for index, session in enumerate(cast("list[object]", value)):
                 compare(session, _names(FixedSession), (name, index))
@@ -107,16 +111,25 @@ class _Reader:
     def settings(self, table: Table) -> Settings:
         values: dict[str, Any] = {}
         hints = get_type_hints(Settings)
-        for name in _names(Settings):
+        shipped = Settings()
+        for a_field in dataclasses.fields(Settings):
+            name = a_field.name
+            default: object = getattr(shipped, name)
             match name:
                 case "reminders":
                     values[name] = self.reminders(table.get(name, {}))
+                case "places":
+                    values[name] = self.places(table.get(name, {}))
                 case "hours":
                     values[name] = self.hours(table.get(name))
                 case "sessions":
                     values[name] = self.sessions(table.get(name, []))
+                case _ if dataclasses.is_dataclass(hints[name]):
+                    values[name] = self.fields_of(default, table.get(name, {}), (name,))
+                case _ if name in table:
+                    values[name] = self.value(a_field, hints[name], table[name], default, (name,))
                 case _:
-                    values[name] = self.fields_of(hints[name](), table.get(name, {}), (name,))
+                    values[name] = default
         return Settings(**values)
 
     def fields_of(self, shipped: T, found: object, where: Where) -> T:
@@ -135,6 +148,8 @@ class _Reader:
     def value(
         self, a_field: dataclasses.Field[Any], hint: Any, found: object, default: object, where: Where
     ) -> object:
+        if get_origin(hint) is tuple:
+            return self.entries(a_field, get_args(hint)[0], found, default, where)
         bounds = bounds_of(a_field)
         try:
             value = msgspec.convert(found, hint)
@@ -145,8 +160,27 @@ class _Reader:
         wanted = _kind_in_words(hint)
         if bounds is not None:
             wanted += f" from {bounds.least:g} to {bounds.most:g}"
-        self.refuse(where, found, wanted, f"Using {_shown(default)}.")
+        self.refuse(where, found, wanted, _using(default))
         return default
+
+    def entries(
+        self, a_field: dataclasses.Field[Any], kind: Any, found: object, default: object, where: Where
+    ) -> object:
+        """Each usable entry once: one that is wrong takes no other away, least of all a limitation."""
+        good: dict[object, None] = {}
+        wrong: list[int] = []
+        listed = cast("list[object] | None", found if isinstance(found, list) else None)
+        for index, entry in enumerate(listed or []):
+            try:
+                good[msgspec.convert(entry, kind)] = None
+            except msgspec.ValidationError:
+                wrong.append(index)
+        if listed is None or (must_be_filled(a_field) and not good):
+            self.refuse(where, cast("object", found), f"a list of {_kind_in_words(kind)}", _using(default))
+            return default
+        for index in wrong:
+            self.refuse((*where, index), listed[index], _kind_in_words(kind), _NO_EFFECT)
+        return tuple(good)
 
     def reminders(self, found: object) -> dict[str, Reminder]:
         reminders = shipped_reminders()
@@ -158,6 +192,17 @@ class _Reader:
                 shipped = reminders.get(id_, Reminder())
                 reminders[id_] = self.fields_of(shipped, cast("object", entry), where)
         return reminders
+
+    def places(self, found: object) -> dict[PlaceName, Place]:
+        places = shipped_places()
+        for name, entry in self.table(found, ("places",)).items():
+            where = ("places", name)
+            if name in set(PlaceName):
+                places[PlaceName(name)] = self.fields_of(places[PlaceName(name)], entry, where)
+            else:
+                problem = f"{dotted(where)} is not a place; write {_listed(list(PlaceName))}."
+                self.faults.append(SettingFault(where, problem, _NO_EFFECT))
+        return places
 
     def hours(self, found: object) -> dict[Day, tuple[WorkRange, ...]] | None:
         """``None`` (always) for no table or an empty one: no silence that nobody asked for."""
@@ -239,7 +284,12 @@ _SESSION_PARTS: dict[str, tuple[Callable[[object], object], str]] = {
     "days": (_days, 'a list of days like ["mon", "wed", "fri"]'),
     "at": (_local_time, 'a local time like "12:30"'),
 }
+_KINDS_BY_NAME = {"reminders": Reminder, "places": Place}
 _NO_EFFECT = "It has no effect."
+
+
+def _using(default: object) -> str:
+    return _NO_EFFECT if default is None else f"Using {_shown(default)}."
 
 
 def _names(kind: Any) -> list[str]:
@@ -249,7 +299,13 @@ def _names(kind: Any) -> list[str]:
 def _kind_in_words(hint: Any) -> str:
     if isinstance(hint, EnumMeta):
         return _listed([str(member.value) for member in cast("type[Enum]", hint)])
-    return {bool: "true or false", int: "a whole number", float: "a number", str: "text in quotes"}[hint]
+    return {
+        bool: "true or false",
+        int: "a whole number",
+        float: "a number",
+        str: "text in quotes",
+        date | None: "a date like 2026-03-02",
+    }[hint]
 
 
 def _listed(words: list[str]) -> str:
@@ -267,7 +323,7 @@ def _shown(value: object) -> str:
         return f"{value:g}"
     if isinstance(value, Mapping):
         return "a table"
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return _short(f"[{', '.join(map(_shown, cast('list[object]', value)))}]")
     text = str(value) if not isinstance(value, str) or isinstance(value, Enum) else f'"{value}"'
     return _short(" ".join(text.split()))

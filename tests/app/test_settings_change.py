@@ -3,13 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from deskstretch.app.settings_change import changed_settings
 from deskstretch.app.typical_day import typical_day
-from deskstretch.core.settings import Day, Look, Prompts, Reminder, Settings, Theme, WorkRange
+from deskstretch.core.movement import Limitation, Position
+from deskstretch.core.settings import (
+    Body,
+    Choices,
+    Day,
+    Look,
+    Place,
+    PlaceChoice,
+    PlaceName,
+    Programme,
+    Prompts,
+    Reminder,
+    Settings,
+    Theme,
+    Track,
+    WorkRange,
+)
 from deskstretch.storage.settings_file import SettingsFile
 
 PLAIN = Settings()
@@ -21,6 +38,16 @@ CHANGES = [
     replace(PLAIN, look=Look(theme=Theme.DARK)),
     replace(PLAIN, hours=MONDAY),
     replace(PLAIN, hours=TWO_DAYS),
+    replace(
+        PLAIN,
+        welcomed=True,
+        place=PlaceChoice.HOME,
+        places={**PLAIN.places, PlaceName.OFFICE: Place(positions=(Position.SEATED,), discreet=True)},
+        home_days=(Day.FRI,),
+        body=Body(limitations=(Limitation.KNEE, Limitation.HIP)),
+        programme=Programme(Track.DAILY, date(2026, 3, 2)),
+        library=Choices(excluded=("cat-cow",)),
+    ),
 ]
 
 

@@ -77,6 +77,23 @@ def test_every_kind_of_setting_can_be_changed_and_taken_back(path: Path, file: S
     assert tomllib.loads(path.read_text()) == tomllib.loads(MINE)
 
 
+def test_a_value_of_its_own_stands_above_the_tables(path: Path, file: SettingsFile):
+    path.write_text(MINE)
+    file.change("welcomed", value=True)
+    assert file.change("home_days", [Day.FRI]).home_days == (Day.FRI,)
+    text = path.read_text()
+    assert text.index("welcomed") < text.index("[prompts]")
+    assert text.replace("welcomed = true\n", "").replace('home_days = ["fri"]\n', "") == MINE
+    assert kept(path) == []
+
+
+def test_an_entry_that_cannot_be_used_leaves_with_the_next_change(path: Path, file: SettingsFile):
+    path.write_text('[body]\nlimitations = ["nek", "knee", "hipp"]\n')
+    file.change("prompts.max_offers", 4)
+    assert tomllib.loads(path.read_text())["body"] == {"limitations": ["knee"]}
+    assert len(kept(path)) == 1
+
+
 def test_nothing_is_written_when_nothing_changes(path: Path, file: SettingsFile):
     file.change("prompts.merge_min", 8)
     assert not path.exists()

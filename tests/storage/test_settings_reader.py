@@ -12,15 +12,25 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from deskstretch.core.movement import Equipment, Limitation, Position, Region
 from deskstretch.core.settings import (
+    Body,
+    BodyGoal,
+    Choices,
     Day,
     FixedSession,
+    Place,
+    PlaceChoice,
+    PlaceName,
+    Programme,
     Prompts,
     Reminder,
     Settings,
     StartMode,
+    Track,
     WorkRange,
     bounds_of,
+    shipped_places,
     shipped_reminders,
 )
 from deskstretch.storage.settings_reader import settings_from, unknown_keys
@@ -87,9 +97,80 @@ def test_fields_left_out_of_a_shipped_reminder_are_its_own():
     }
 
 
+def test_body_place_programme_and_choices_are_read():
+    settings, faults = read("""
+        welcomed = true
+        place = "home"
+        home_days = ["fri", "mon"]
+        [body]
+        goals = ["posture"]
+        focus = ["mid-back", "hips", "hips"]
+        limitations = ["knee"]
+        sixty_or_over = true
+        [places.home]
+        positions = ["floor"]
+        equipment = []
+        discreet = true
+        [programme]
+        track = "three-days"
+        started = 2026-03-02
+        [library]
+        excluded = ["cat-cow"]
+        favourites = ["box-breathing", "far-focus-20"]
+    """)
+    assert faults == []
+    assert settings.welcomed
+    assert settings.place is PlaceChoice.HOME
+    assert settings.home_days == (Day.FRI, Day.MON)
+    assert settings.body == Body(
+        goals=(BodyGoal.POSTURE,),
+        focus=(Region.MID_BACK, Region.HIPS),
+        limitations=(Limitation.KNEE,),
+        sixty_or_over=True,
+    )
+    home = Place(positions=(Position.FLOOR,), equipment=(), office_clothes=False, discreet=True)
+    assert settings.places == {**shipped_places(), PlaceName.HOME: home}
+    assert settings.programme == Programme(Track.THREE_DAYS, date(2026, 3, 2))
+    assert settings.library == Choices(excluded=("cat-cow",), favourites=("box-breathing", "far-focus-20"))
+
+
+def test_a_wrong_entry_of_a_list_takes_no_other_away():
+    settings, (fault,) = read('[body]\nlimitations = ["knee", "nek", "hip"]')
+    assert settings.body.limitations == (Limitation.KNEE, Limitation.HIP)
+    assert fault.startswith('body.limitations[2] is "nek"; it must be neck, shoulder, ')
+    assert fault.endswith("It has no effect.")
+
+
+def test_a_place_offers_some_position():
+    settings, (fault,) = read('[places.office]\npositions = ["flor"]\nequipment = ["ball"]')
+    assert settings.places[PlaceName.OFFICE] == Place(equipment=(Equipment.BALL,))
+    assert fault == (
+        'places.office.positions is ["flor"]; it must be a list of seated, standing, wall or floor. '
+        "Using [seated, standing, wall]."
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
+        (
+            "places.cafe.discreet = true",
+            "places.cafe is not a place; write office or home. It has no effect.",
+        ),
+        ("welcomed = 1", "welcomed is 1; it must be true or false. Using false."),
+        ('place = "here"', 'place is "here"; it must be by-day, office or home. Using by-day.'),
+        (
+            'home_days = "mon"',
+            'home_days is "mon"; it must be a list of mon, tue, wed, thu, fri, sat or sun. Using [].',
+        ),
+        (
+            'programme.started = "today"',
+            'programme.started is "today"; it must be a date like 2026-03-02. It has no effect.',
+        ),
+        (
+            "sound.volume_percent = 120",
+            "sound.volume_percent is 120; it must be a whole number from 0 to 100. Using 60.",
+        ),
         (
             "prompts.max_offers = 99",
             "prompts.max_offers is 99; it must be a whole number from 1 to 10. Using 3.",
@@ -229,6 +310,8 @@ def test_mistyped_keys_are_found_with_the_nearest_name():
         max_ofers = 3
         [reminders.walk]
         every_mins = 60
+        [places.home]
+        position = ["floor"]
         [hours]
         mon = []
         [[sessions]]
@@ -241,6 +324,7 @@ def test_mistyped_keys_are_found_with_the_nearest_name():
         "colour is not a setting. It has no effect.",
         'prompts.max_ofers is not a setting; did you mean "max_offers"? It has no effect.',
         'reminders.walk.every_mins is not a setting; did you mean "every_min"? It has no effect.',
+        'places.home.position is not a setting; did you mean "positions"? It has no effect.',
         "sessions[1].where is not a setting. It has no effect.",
     ]
 
@@ -270,6 +354,10 @@ toml_values = st.recursive(
                     "reminders",
                     "stretch",
                     "walk",
+                    "home",
+                    "positions",
+                    "limitations",
+                    "started",
                     "prompts",
                     "max_offers",
                     "hours",
@@ -293,4 +381,5 @@ def test_whatever_stands_in_the_file_gives_usable_settings(table: dict[str, Any]
     for reminder in settings.reminders.values():
         assert 5 <= reminder.every_min <= 240
     assert 1 <= settings.prompts.max_offers <= 10
+    assert all(place.positions for place in settings.places.values())
     assert all("\n" not in fault.message for fault in [*faults, *unknown_keys(table)])
