@@ -1,4 +1,4 @@
-"""The main window: a day's breaks, its journal, what stands where nothing is, the rail.
+"""The main window: a day's breaks, its journal, what stands where nothing is, the rail."""
 
 from __future__ import annotations
 
