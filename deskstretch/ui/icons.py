@@ -57,6 +57,7 @@ class Icon(StrEnum):
     BALL = "ball"
     DESK = "desk"
     BACKPACK = "backpack"
+    DOORWAY = "doorway"
     INFO = "info"
     LOCK = "lock"
     UNDO = "undo"
@@ -226,6 +227,7 @@ _SHAPES: dict[Icon, tuple[Shape, ...]] = {
         Shape("M7 9.5a5 5 0 0 1 10 0V19a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1z"),
         Shape("M9.5 4.8a2.5 2.5 0 0 1 5 0M9.5 14h5"),
     ),
+    Icon.DOORWAY: (Shape("M6.5 20V4.5h11V20M4 20h16"), Shape("M14.2 12.4h.01", line=2.6)),
     Icon.INFO: (
         Shape(_circle(12, 12, 8)),
         Shape("M12 11v5M12 8h.01"),

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPain
 from deskstretch.ui.components.button import Pressable
 from deskstretch.ui.components.hairline import draw_outlined
 from deskstretch.ui.components.menu import PopupMenu
-from deskstretch.ui.icons import Icon, paint_icon
+from deskstretch.ui.icons import LINE, Icon, paint_icon
 from deskstretch.ui.theme import Space, Type, Visuals, mixed
 from deskstretch.ui.theme.palette import DISABLED_OPACITY
 
@@ -23,12 +23,19 @@ MARK_PX = 16
 
 
 class Chip(Pressable):
-    """Is on or off; ``tail`` stands after its words."""
+    """Is on or off; ``icon`` stands before its words while it is off, ``tail`` after them."""
 
     def __init__(
-        self, look: Visuals, text: str, *, tail: Icon | None = None, parent: QWidget | None = None
+        self,
+        look: Visuals,
+        text: str,
+        *,
+        icon: Icon | None = None,
+        tail: Icon | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, text, parent)
+        self._icon = icon
         self._tail = tail
         self.setCheckable(True)
         self.toggled.connect(self._dress)
@@ -39,7 +46,7 @@ class Chip(Pressable):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.text()) + 1
-        marks = (self._mark_px + 6) * (int(self.isChecked()) + int(self._tail is not None))
+        marks = (self._mark_px + 6) * (int(self._mark is not None) + int(self._tail is not None))
         height = max(self._look.px(30), self.fontMetrics().height() + Space.S)
         return QSize(words + marks + 2 * Space.S, height)
 
@@ -67,6 +74,10 @@ class Chip(Pressable):
         painter.end()
 
     @property
+    def _mark(self) -> Icon | None:
+        return Icon.CHECK if self.isChecked() else self._icon
+
+    @property
     def _mark_px(self) -> int:
         return self._look.px(MARK_PX)
 
@@ -81,8 +92,9 @@ class Chip(Pressable):
                 box.moveLeft(self.width() - box.right())
             return box
 
-        if self.isChecked():
-            paint_icon(painter, Icon.CHECK, place(self._mark_px, self._mark_px), ink, line=2.2)
+        if self._mark is not None:
+            line = 2.2 if self.isChecked() else LINE
+            paint_icon(painter, self._mark, place(self._mark_px, self._mark_px), ink, line=line)
         painter.setPen(ink)
         words = place(self.fontMetrics().horizontalAdvance(self.text()) + 1, self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())

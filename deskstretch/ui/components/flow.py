@@ -75,6 +75,8 @@ class FlowLayout(QLayout):
         if widget is not None:
             direction = widget.layoutDirection()
         for item in self._items:
+            if _is_put_away(item):
+                continue
             size = item.sizeHint()
             if x > box.x() and x + size.width() > box.right() + 1:
                 x, y, row_px = box.x(), y + row_px + self._gap_px, 0
@@ -83,3 +85,10 @@ class FlowLayout(QLayout):
             x += size.width() + self._gap_px
             row_px = max(row_px, size.height())
         return y + row_px + margins.bottom() - whole.y()
+
+
+def _is_put_away(item: QLayoutItem) -> bool:
+    """Hidden on purpose, not just because its window is not shown yet."""
+    widget = item.widget()
+    explicit = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+    return widget is not None and widget.isHidden() and widget.testAttribute(explicit)
