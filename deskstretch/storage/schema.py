@@ -3,7 +3,8 @@
 Times are whole microseconds since 1970 UTC (``_us``); the local offset in minutes stands beside
 them. A record belongs to the local day on which it, or its break, started. Ids are UUIDs as text, so
 that two machines' histories merge without doubles. ``revision`` counts the changes of a row: of two
-copies the one with more is the later.
+copies the one with more is the later. ``deletions`` holds the ids of what the person deleted, and
+nothing more about it, so that a merge with an older copy does not bring it back.
 
 ``SELECT datetime(started_us / 1000000 + offset_min * 60, 'unixepoch') FROM breaks`` gives local times.
 """
@@ -95,7 +96,17 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         """,
         "CREATE INDEX pain_reports_by_day ON pain_reports (local_day)",
     ),
+    (
+        f"""
+        CREATE TABLE deletions (
+            id TEXT NOT NULL PRIMARY KEY CHECK {_UUID.format("id")}
+        ) STRICT
+        """,
+    ),
 )
 """One entry a version; the first makes the tables. What is released never changes: add an entry."""
 
 VERSION = len(MIGRATIONS)
+
+RECORDS = ("breaks", "movements", "checks", "pain_reports")
+"""The tables whose rows have an id, each after those it refers to. The journal's rows have none."""

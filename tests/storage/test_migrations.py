@@ -72,11 +72,11 @@ def test_before_a_migration_the_file_is_copied(disk, making):
     with disk.history() as history:
         making.fill(history, 3)
     with closing(open_database(disk.path, disk.backups, NEXT)) as database:
-        assert database.execute("PRAGMA user_version").fetchone() == (2,)
+        assert database.execute("PRAGMA user_version").fetchone() == (len(NEXT),)
         assert database.execute("SELECT DISTINCT place FROM breaks").fetchall() == [("office",)]
-    with closing(sqlite3.connect(disk.backups / "history-before-v2.sqlite3")) as copy:
+    with closing(sqlite3.connect(disk.backups / f"history-before-v{len(NEXT)}.sqlite3")) as copy:
         assert copy.execute("SELECT count(*) FROM breaks").fetchone() == (3,)
-        assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+        assert copy.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
     with closing(open_database(disk.path, disk.backups, NEXT)):
         pass  # and only then
 
@@ -103,7 +103,7 @@ def test_no_room_for_the_copy_means_no_migration(small_disk, making):
     assert raised.value.trouble is Trouble.FULL
     small_disk.make_room()
     with closing(open_database(path, small_disk.folder / "backups")) as database:
-        assert database.execute("PRAGMA user_version").fetchone() == (1,)
+        assert database.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
 
 
 def test_the_stand_in_has_the_same_tables(disk):

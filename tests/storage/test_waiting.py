@@ -14,6 +14,7 @@ from deskstretch.core.record import Feeling, Outcome
 from deskstretch.storage.history import History, Place
 from deskstretch.storage.notice import StorageError, Trouble
 from deskstretch.storage.rows import break_write
+from deskstretch.storage.schema import VERSION
 from deskstretch.storage.waiting import WaitingRecords
 
 
@@ -68,7 +69,7 @@ def test_a_newer_history_stays_untouched_and_what_is_done_joins_it_later(disk, m
     assert history.breaks() == [done]
     history.close()
 
-    set_version(disk.path, 1)
+    set_version(disk.path, VERSION)
     with disk.history() as history:
         assert history.breaks() == [replace(old, feeling=Feeling.GOOD), done]
         assert len(history.movements_of(begun.id)) == 1
