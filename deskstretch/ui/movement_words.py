@@ -1,4 +1,4 @@
-"""What movements are called by: their kind, what they serve, where they are done, with what, and for whom not."""
+"""What is said of a movement: its kind, what it serves, where it is done, for whom not, and how much."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def position_name(position: Position) -> str:
 
 def equipment_name(equipment: Equipment) -> str:
     return {
-        Equipment.CHAIR: translate("Equipment", "Chair"),
+        Equipment.CHAIR: translate("Equipment", "Fixed chair"),
         Equipment.DESK: translate("Equipment", "Desk"),
         Equipment.WALL: translate("Equipment", "Wall"),
         Equipment.DOORWAY: translate("Equipment", "Door frame"),
