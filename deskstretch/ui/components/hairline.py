@@ -49,3 +49,11 @@ def draw_rule(painter: QPainter, begin: QPointF, length: float, colour: QColor) 
     pen.setCosmetic(True)
     painter.setPen(pen)
     painter.drawLine(QLineF(begin.x(), y, begin.x() + length, y))
+
+
+def on_pixels(painter: QPainter, box: QRectF) -> QRectF:
+    """``box`` with its edges on whole device pixels, so that flat fills end sharply."""
+    pixel = device_px(painter)
+    left, top = round(box.left() / pixel) * pixel, round(box.top() / pixel) * pixel
+    right, bottom = round(box.right() / pixel) * pixel, round(box.bottom() / pixel) * pixel
+    return QRectF(left, top, max(pixel, right - left), max(pixel, bottom - top))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from deskstretch.ui.components.ring import fitted, paint_number, paint_week
+from deskstretch.ui.components.ring import fitted, narrowed, paint_number, paint_week
 from deskstretch.ui.theme import Space, Type, Visuals
 
 if TYPE_CHECKING:
@@ -83,6 +83,89 @@ class SmallWeekRing(QWidget):
         painter.end()
 
 
+def paint_day_names(painter: QPainter, look: Visuals, week: Week, middle: QPointF, radius: float) -> None:
+    """The days' names around ``middle``, each as near as ``radius`` without touching it."""
+    each = 2 * math.pi / len(week.moved)
+    for i, name in enumerate(day_names(week)):
+        moved = week.moved[i]
+        font = look.font(Type.SMALL, QFont.Weight.DemiBold if moved else QFont.Weight.Medium)
+        metrics = QFontMetricsF(font)
+        turn = (i + 0.5) * each
+        width = metrics.horizontalAdvance(name)
+        half = abs(math.sin(turn)) * width / 2 + abs(math.cos(turn)) * metrics.capHeight() / 2
+        away = radius + Space.XXS + half
+        place = middle + QPointF(away * math.sin(turn), -away * math.cos(turn))
+        painter.setFont(font)
+        painter.setPen(look.tokens.ink if moved else look.tokens.ink2)
+        painter.drawText(QPointF(place.x() - width / 2, place.y() + metrics.capHeight() / 2), name)
+
+
+class WeekDial(QWidget):
+    """The week as a large ring: the days' names around it, the number of days moved in it."""
+
+    SIZE_PX = 156
+    LINE_PX = 11.0
+
+    def __init__(self, look: Visuals, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._week: Week | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        look.changed.connect(self.updateGeometry)
+
+    def show_week(self, week: Week) -> None:
+        self._week = week
+        words = self.tr("{0} of {1} days this week").format(week.done_days, week.goal_days)
+        moved = [name for name, day in zip(day_names(week), week.moved, strict=True) if day]
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(", ".join(moved))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = self._look.px(self.SIZE_PX)
+        return QSize(side + 2 * self._names_px, side + 2 * self._names_px)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @property
+    def _names_px(self) -> int:
+        """What the names take beyond the ring."""
+        metrics = QFontMetricsF(self._look.font(Type.SMALL, QFont.Weight.DemiBold))
+        widest = (
+            max((metrics.horizontalAdvance(name) for name in day_names(self._week)), default=0.0)
+            if self._week
+            else 0.0
+        )
+        return round(Space.XS + max(widest, metrics.capHeight()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        week = self._week
+        if week is None:
+            return
+        look = self._look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QRectF(self.rect()).center()
+        side = look.px(self.SIZE_PX)
+        box = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+        line = look.px(self.LINE_PX)
+        paint_week(painter, box, line, day_colours(look, week, look.tokens.track), line * 0.75)
+        paint_day_names(painter, look, week, middle, side / 2)
+        unit = self.tr("of {0} days").format(QLocale().toString(week.goal_days))
+        paint_number(
+            painter,
+            middle,
+            QLocale().toString(week.done_days),
+            look.font(Type.RING_NUMBER),
+            look.tokens.ink,
+            unit,
+            narrowed(look.font(Type.BODY), unit, side * 0.7),
+            look.tokens.ink2,
+        )
+        painter.end()
+
+
 class WeekRim(QWidget):
     """The week around a disc: arcs at the rim, the days' names outside them."""
 
@@ -127,17 +210,5 @@ class WeekRim(QWidget):
         box = QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)
         gap_px = max(math.radians(self.GAP_DEG) * self._radius - line, line)
         paint_week(painter, box, line, day_colours(self._look, week, tokens.rim_track), gap_px)
-        each = 2 * math.pi / len(week.moved)
-        for i, name in enumerate(day_names(week)):
-            moved = week.moved[i]
-            font = self._look.font(Type.SMALL, QFont.Weight.DemiBold if moved else QFont.Weight.Medium)
-            metrics = QFontMetricsF(font)
-            turn = (i + 0.5) * each
-            width = metrics.horizontalAdvance(name)
-            half = abs(math.sin(turn)) * width / 2 + abs(math.cos(turn)) * metrics.capHeight() / 2
-            away = self._radius + line / 2 + Space.XS + half
-            place = middle + QPointF(away * math.sin(turn), -away * math.cos(turn))
-            painter.setFont(font)
-            painter.setPen(tokens.ink if moved else tokens.ink2)
-            painter.drawText(QPointF(place.x() - width / 2, place.y() + metrics.capHeight() / 2), name)
+        paint_day_names(painter, self._look, week, middle, self._radius + line / 2 + Space.XXS)
         painter.end()

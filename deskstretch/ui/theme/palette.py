@@ -71,6 +71,8 @@ QMenu::separator {{ height: 1px; background: {line}; margin: 5px 6px; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: {win}; width: 12px; margin: 0; border: none; }}
 QScrollBar::handle:vertical {{ background: {press}; min-height: 32px; border-radius: 4px; margin: 2px; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; border: none; }}
+QScrollBar::handle:horizontal {{ background: {press}; min-width: 32px; border-radius: 4px; margin: 2px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
 """

@@ -14,6 +14,10 @@ def _colour(default: str) -> QColor:
     return field(default_factory=lambda: QColor(default))
 
 
+def _colours(names: str) -> tuple[QColor, ...]:
+    return tuple(map(QColor, names.split()))
+
+
 @dataclass(frozen=True)
 class Tokens:
     """One theme. The defaults are the light one."""
@@ -42,8 +46,13 @@ class Tokens:
     later: QColor = _colour("#B87C0C")
     away: QColor = _colour("#728793")
     breath: QColor = _colour("#4F7F78")
+    flex: QColor = _colour("#7A8CCB")
     alert: QColor = _colour("#A3322B")
     focus: QColor = _colour("#3D63C9")
+    heat: tuple[QColor, ...] = field(
+        default_factory=lambda: _colours("#E9E5DA #F8DCCB #F2B396 #E47F5A #B9441F")
+    )
+    """From no movement at all to the most."""
     tip: QColor = _colour("#252C47")
     on_tip: QColor = _colour("#FFFDF9")
     shadow: QColor = field(default_factory=lambda: QColor(37, 44, 71, 56))
@@ -81,8 +90,10 @@ DARK = Tokens(
     later=QColor("#E8B652"),
     away=QColor("#7F92A8"),
     breath=QColor("#8FC7BC"),
+    flex=QColor("#93A3E6"),
     alert=QColor("#FF9C92"),
     focus=QColor("#92B2FF"),
+    heat=_colours("#353E56 #5C4646 #8C5247 #C7684D #FF9A78"),
     tip=QColor("#F1E9DC"),
     on_tip=QColor("#1B2030"),
     shadow=QColor(0, 0, 0, 140),
