@@ -14,6 +14,7 @@ from deskstretch.ui.icons import Icon
 if TYPE_CHECKING:
     from deskstretch.app.keeper import Keeper
     from deskstretch.core.settings import Settings
+    from deskstretch.ui.body_page.page import BodyPage
     from deskstretch.ui.settings_pages.page import SettingsPage
     from deskstretch.ui.theme import Appearance
 
@@ -43,12 +44,14 @@ class MainAreas(QObject):
         self._settings = settings
         self._today = today
         self._settings_page: SettingsPage | None = None
+        self._body_page: BodyPage | None = None
 
     def areas(self) -> tuple[Area, ...]:
         """In the rail's order."""
         history = (Page.TODAY, Page.JOURNAL)
         return (
             Area(Icon.HISTORY, self.tr("History"), history, self._history),
+            Area(Icon.BODY, self.tr("Body"), (Page.BODY,), self._body),
             Area(Icon.SETTINGS, self.tr("Settings"), (Page.SETTINGS,), self._settings_area),
         )
 
@@ -56,6 +59,8 @@ class MainAreas(QObject):
         """The settings changed elsewhere, as in the glance."""
         if self._settings_page is not None:
             self._settings_page.show_settings(settings)
+        if self._body_page is not None:
+            self._body_page.show_settings(settings)
 
     def _history(self) -> AreaView:
         from deskstretch.app.past import Past
@@ -63,6 +68,14 @@ class MainAreas(QObject):
 
         past = Past(self._keeper)
         return HistoryArea(self._look, past, past.name_of, self._today())
+
+    def _body(self) -> AreaView:
+        from deskstretch.app.bundled_movements import BundledMovements
+        from deskstretch.ui.body_page.page import BodyPage
+
+        page = self._body_page = BodyPage(self._look, self._settings(), BundledMovements())
+        page.settings_changed.connect(self.settings_changed)
+        return page
 
     def _settings_area(self) -> AreaView:
         from deskstretch.app.typical_day import typical_day

@@ -29,19 +29,6 @@ def position_words(position: Position) -> tuple[str, str]:
     }[position]
 
 
-def equipment_name(equipment: Equipment) -> str:
-    return {
-        Equipment.CHAIR: translate("Body", "Fixed chair"),
-        Equipment.DESK: translate("Body", "Desk"),
-        Equipment.WALL: translate("Body", "Wall"),
-        Equipment.DOORWAY: translate("Body", "Door frame"),
-        Equipment.MAT: translate("Body", "Mat"),
-        Equipment.FOAM_ROLLER: translate("Body", "Foam roller"),
-        Equipment.BALL: translate("Body", "Ball"),
-        Equipment.BACKPACK: translate("Body", "Backpack"),
-    }[equipment]
-
-
 def limitation_name(limitation: Limitation) -> str:
     """What somebody is careful with, the frequent ones first as `USUAL_LIMITATIONS` has them."""
     return {

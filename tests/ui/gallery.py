@@ -245,6 +245,14 @@ class Gallery:
         self.both("settings-prompts-text200", self.settings(Section.PROMPTS), 200)
         self.both("settings-hours-text200", self.settings(Section.HOURS), 200)
 
+    def bodies(self, prefix: str = "") -> None:
+        tall = QSize(1080, 1640)
+        self.both(f"{prefix}body", self.history(Page.BODY))
+        self.both(f"{prefix}body-whole", self.history(Page.BODY, size=tall))
+        if not prefix:
+            self.both("body-small", self.history(Page.BODY, size=QSize(820, 560)))
+            self.both("body-text200", self.history(Page.BODY, size=QSize(1080, 2700)), 200)
+
     def notice(self, details: str = "") -> Callable[[], QWidget]:
         def make() -> QWidget:
             sentence = (
@@ -325,12 +333,14 @@ class Gallery:
         self.glances()
         self.histories()
         self.notices()
+        self.bodies()
         self.all_settings()
         self.more_settings()
         self.breaks()
         self.app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.offers("rtl-")
         self.both("rtl-glance", self.glance(samples.situation()))
+        self.bodies("rtl-")
         self.all_settings("rtl-")
         self.both("rtl-history-today", self.history(Page.TODAY))
         self.both("rtl-history-journal", self.history(Page.JOURNAL))
@@ -341,6 +351,7 @@ class Gallery:
         longer = Longer()
         self.app.installTranslator(longer)
         self.offers("long-")
+        self.bodies("long-")
         self.all_settings("long-")
         self.both("long-history-today", self.history(Page.TODAY))
         self.both("long-history-journal", self.history(Page.JOURNAL))

@@ -20,6 +20,7 @@ from deskstretch.core.record import BreakRecord, Feeling, MovementRecord, Outcom
 from deskstretch.core.session import Session, Step
 from deskstretch.core.settings import Day, Settings, WorkRange
 from deskstretch.ui.area import Area, Page
+from deskstretch.ui.body_page.page import BodyPage
 from deskstretch.ui.break_parts.done import BreakSummary
 from deskstretch.ui.history_area import PAGES as HISTORY_PAGES
 from deskstretch.ui.history_area import HistoryArea
@@ -153,7 +154,8 @@ def main_window(look: Appearance, past: Past | None = None) -> MainWindow:
         (Page.SETTINGS,),
         lambda: SettingsPage(look, settings(), lambda _settings: typical_day()),
     )
-    return MainWindow(look, (history, page), TODAY)
+    body = Area(Icon.BODY, "Body", (Page.BODY,), lambda: BodyPage(look, settings(), movement))
+    return MainWindow(look, (history, body, page), TODAY)
 
 
 def name_of(movement_id: str) -> str:

@@ -166,6 +166,7 @@ BOTH: dict[str, Callable[[Appearance], QWidget]] = {
     "today": history(Page.TODAY),
     "today-empty": history(Page.TODAY, empty=True),
     "journal": history(Page.JOURNAL),
+    "body": history(Page.BODY),
     **{f"settings-{section.value}": settings(section) for section in Section},
     **{f"glance-{state}": glance(state) for state in ("usual", *samples.other_situations())},
 }
@@ -178,9 +179,8 @@ def no_figure(monkeypatch: pytest.MonkeyPatch) -> None:
     """Words are measured here; drawing the figure for each would take minutes."""
     for way in ("show_frame", "prepare", "draw_ahead"):
         monkeypatch.setattr(FigureView, way, nothing)
-    monkeypatch.setattr(
-        "deskstretch.ui.break_parts.next_up.figure_pixmap", lambda *_given, **_named: QPixmap()
-    )
+    for part in ("break_parts.next_up", "components.picture_tile"):
+        monkeypatch.setattr(f"deskstretch.ui.{part}.figure_pixmap", lambda *_given, **_named: QPixmap())
 
 
 def nothing(*_given: object, **_named: object) -> bool:

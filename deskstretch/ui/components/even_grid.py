@@ -82,6 +82,9 @@ class EvenGrid(QLayout):
             direction = widget.layoutDirection() if widget is not None else Qt.LayoutDirection.LeftToRight
             for i, item in enumerate(shown):
                 row, column = divmod(i, columns)
-                corner = box.topLeft() + QPoint(column * (width + gap), row * (height + gap))
-                item.setGeometry(QStyle.visualRect(direction, box, QRect(corner, QSize(width, height))))
+                left = (box.width() + gap) * column // columns
+                right = (box.width() + gap) * (column + 1) // columns - gap
+                corner = box.topLeft() + QPoint(left, row * (height + gap))
+                place = QRect(corner, QSize(right - left, height))
+                item.setGeometry(QStyle.visualRect(direction, box, place))
         return rows * height + (rows - 1) * gap

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from deskstretch.ui.theme import Visuals
 
 PICTURE_PX = 112
+PORTRAIT_PX = 92
 LARGE_PX = 164
 SMALL_PX = 120
 CHECK_PX = 22
@@ -77,7 +78,8 @@ class PictureTile(Pressable):
 
     @property
     def _picture_px(self) -> int:
-        return PICTURE_PX if self._line else 92
+        height = PICTURE_PX if self._line else PORTRAIT_PX
+        return max(height, self._look.px(height * 0.75))
 
     @property
     def _words_px(self) -> int:
@@ -110,11 +112,17 @@ class PictureTile(Pressable):
         inner = self.corner - line
         outline.addRoundedRect(box.adjusted(line, line, -line, -line), inner, inner)
         painter.setClipPath(outline)
-        painter.setOpacity(1.0 if chosen or self.underMouse() else NOT_CHOSEN_OPACITY)
+        painter.setOpacity(self._picture_opacity)
         painter.drawPixmap(picture.topLeft(), self._picture(picture.size().toSize()))
         painter.restore()
         self._paint_words(painter, box.adjusted(0, picture.bottom(), 0, 0))
         painter.end()
+
+    @property
+    def _picture_opacity(self) -> float:
+        """A position that is left out stands back; a person does not."""
+        bright = self.isChecked() or self.underMouse() or bool(self._portrait.character)
+        return 1.0 if bright else NOT_CHOSEN_OPACITY
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
         tokens = self._look.tokens
