@@ -77,3 +77,20 @@ class BreakRecord:
     def local_day(self) -> date:
         """The day the break belongs to: the local day on which it started."""
         return self.local_start.date()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRecord:
+    """One value of a self-check (`deskstretch.core.self_check`). ``at`` is UTC, as in `BreakRecord`."""
+
+    id: UUID
+    at: datetime
+    offset_min: int
+    check: str
+    side: Side
+    value: float
+    note: str = ""
+
+    @property
+    def local_day(self) -> date:
+        return self.at.astimezone(timezone(timedelta(minutes=self.offset_min))).date()

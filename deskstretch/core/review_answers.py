@@ -1,0 +1,150 @@
+"""What became of the breaks that were offered: by hour, by weekday and altogether.
+
+An offer ends in exactly one way. A break that answered one is told by its record and counts at the local
+hour it began; what was refused is told by the journal and counts at the hour of the refusal.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+HOURS = 24
+WEEKDAYS = 7
+ASKED_ENOUGH = 4
+"""Offers from which on an hour tells something about itself."""
+BEST_HOURS_MOST = 3
+
+
+class Answer(StrEnum):
+    """How an offer ended, and beside that what was done unasked, put off, or came by being away.
+
+    ``LATER``: put off at least once, then taken. ``AWAY``: an absence that counted as a whole break.
+    """
+
+    DONE = "done"
+    LATER = "later"
+    PARTIAL = "partial"
+    BROKEN_OFF = "broken-off"
+    SKIPPED = "skipped"
+    MISSED = "missed"
+    BY_HAND = "by-hand"
+    PUT_OFF = "put-off"
+    AWAY = "away"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerCount:
+    """How often one answer was given in one local hour (0 to 23) of one weekday (0 is Monday)."""
+
+    weekday: int
+    hour: int
+    answer: Answer
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Counts of every answer. The first six are disjoint and make up what was asked."""
+
+    done: int = 0
+    later: int = 0
+    partial: int = 0
+    broken_off: int = 0
+    skipped: int = 0
+    missed: int = 0
+    by_hand: int = 0
+    put_off: int = 0
+    away: int = 0
+
+    @property
+    def taken(self) -> int:
+        """Offers that led to a break worth the name."""
+        return self.done + self.later + self.partial
+
+    @property
+    def asked(self) -> int:
+        return self.taken + self.broken_off + self.skipped + self.missed
+
+    @property
+    def taken_share(self) -> float | None:
+        """Adherence: 0 to 1; ``None`` while nothing was asked."""
+        return self.taken / self.asked if self.asked else None
+
+
+@dataclass(frozen=True, slots=True)
+class RhythmReview:
+    """When breaks are taken, over the local days ``first`` to ``last``.
+
+    ``hours`` has 24 entries, ``weekdays`` 7, ``cells`` 7 times 24. ``best_hours`` are the hours in which
+    offers are taken most often, the best first; none while too little is known. ``known_days`` are the
+    local days on which an offer was answered.
+    """
+
+    first: date
+    last: date
+    total: Answers
+    hours: tuple[Answers, ...]
+    weekdays: tuple[Answers, ...]
+    cells: tuple[tuple[Answers, ...], ...]
+    best_hours: tuple[int, ...]
+    known_days: int
+
+
+def answers(counts: Iterable[AnswerCount]) -> Answers:
+    """All of them together."""
+    total = Counter[Answer]()
+    for each in counts:
+        total[each.answer] += each.count
+    return _answers(total)
+
+
+def rhythm_review(first: date, last: date, counts: Sequence[AnswerCount], known_days: int) -> RhythmReview:
+    by_hour = [Counter[Answer]() for _ in range(HOURS)]
+    by_weekday = [Counter[Answer]() for _ in range(WEEKDAYS)]
+    cells = [[Counter[Answer]() for _ in range(HOURS)] for _ in range(WEEKDAYS)]
+    for each in counts:
+        for counter in (by_hour[each.hour], by_weekday[each.weekday], cells[each.weekday][each.hour]):
+            counter[each.answer] += each.count
+    hours = tuple(map(_answers, by_hour))
+    return RhythmReview(
+        first=first,
+        last=last,
+        total=answers(counts),
+        hours=hours,
+        weekdays=tuple(map(_answers, by_weekday)),
+        cells=tuple(tuple(map(_answers, day)) for day in cells),
+        best_hours=_best_hours(hours),
+        known_days=known_days,
+    )
+
+
+def _best_hours(hours: Sequence[Answers]) -> tuple[int, ...]:
+    """Those with enough offers of which at least half, and the most, were taken."""
+
+    def rank(hour: int) -> tuple[float, int, int]:
+        return -(hours[hour].taken_share or 0.0), -hours[hour].taken, hour
+
+    telling = [hour for hour in range(HOURS) if hours[hour].asked >= ASKED_ENOUGH]
+    good = [hour for hour in telling if (hours[hour].taken_share or 0.0) >= 0.5]
+    return tuple(sorted(good, key=rank)[:BEST_HOURS_MOST])
+
+
+def _answers(count: Counter[Answer]) -> Answers:
+    return Answers(
+        done=count[Answer.DONE],
+        later=count[Answer.LATER],
+        partial=count[Answer.PARTIAL],
+        broken_off=count[Answer.BROKEN_OFF],
+        skipped=count[Answer.SKIPPED],
+        missed=count[Answer.MISSED],
+        by_hand=count[Answer.BY_HAND],
+        put_off=count[Answer.PUT_OFF],
+        away=count[Answer.AWAY],
+    )
