@@ -247,7 +247,9 @@ def _history(options: argparse.Namespace) -> int:
             from deskstretch.storage.exchange import history_as_csv, history_as_json
 
             if options.json:
-                print(history_as_json(breaks, history.movements(options.since, options.until)))
+                for piece in history_as_json(history, options.since, options.until):
+                    print(piece, end="")
+                print()
             else:
                 print(history_as_csv(breaks), end="")
             return DONE

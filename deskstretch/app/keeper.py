@@ -14,6 +14,7 @@ from deskstretch.storage.notice import StorageError
 if TYPE_CHECKING:
     from deskstretch.core.journal import JournalRow
     from deskstretch.core.record import BreakRecord, Feeling, MovementRecord
+    from deskstretch.storage.deleting import Deleted
     from deskstretch.storage.history import History
     from deskstretch.storage.notice import Notice
     from deskstretch.storage.state_file import StateFile
@@ -49,6 +50,16 @@ class Keeper:
 
     def set_feeling(self, break_id: UUID, feeling: Feeling) -> None:
         self._try(lambda: self.history.set_feeling(break_id, feeling))
+
+    def set_note(self, break_id: UUID, note: str) -> None:
+        self._try(lambda: self.history.set_note(break_id, note))
+
+    def delete_break(self, break_id: UUID) -> Deleted | None:
+        """Delete a break; what comes back undoes it with `put_back`, nothing when it could not be."""
+        return self._read(lambda: self.history.delete_break(break_id), None)
+
+    def put_back(self, deleted: Deleted) -> None:
+        self._try(lambda: self.history.put_back(deleted))
 
     def write(self, rows: Sequence[JournalRow]) -> None:
         if rows:

@@ -1,15 +1,24 @@
 """The history for other programs: JSON with a version, and CSV that no spreadsheet takes for formulas.
 
-``history_as_json`` gives one object::
+``history_as_json`` writes one object::
 
-    {"version": 1, "breaks": [
-        {"id": "…", "started_at": "2026-03-02T09:45:00+01:00", "local_day": "2026-03-02",
+    {"version": 1,
+     "breaks": [
+        {"id": "…", "revision": 2, "started_at": "2026-03-02T09:45:00+01:00", "local_day": "2026-03-02",
          "source": "reminder", "reminder": "stretch", "title": "…", "planned_s": 120.0, "done_s": 118.5,
          "outcome": "completed", "distracted": false, "feeling": null, "note": "",
          "movements": [{"id": "…", "started_at": "…", "movement": "torso-twist", "side": "left",
-                        "planned_s": 30.0, "done_s": 30.0}]}]}
+                        "planned_s": 30.0, "done_s": 30.0}]}],
+     "checks": [{"id": "…", "revision": 1, "at": "…", "local_day": "…", "self_check": "trunk-rotation",
+                 "side": "left", "value": 42.0, "note": ""}],
+     "pain_reports": [{"id": "…", "revision": 1, "at": "…", "local_day": "…", "region": "neck", "score": 4,
+                       "flags": [], "movement": null, "break_id": null, "note": ""}],
+     "journal": [{"at": "…", "event": "due", "reminder": "stretch", "details": {}}],
+     "deletions": ["…"]}
 
-Times are local with their offset. Keys may join; none changes its meaning within a version.
+Times are local with their offset. ``revision`` counts the changes of a record; of two copies the one with
+more is the later. ``deletions`` are the ids of records that were deleted. Breaks that still run are not in
+it. Keys and lists may join; none changes its meaning within a version. `exchange_reading` takes it back.
 """
 
 from __future__ import annotations
@@ -18,39 +27,73 @@ import csv
 import io
 import json
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from datetime import timedelta, timezone
+from typing import TYPE_CHECKING, Any
+
+from deskstretch.storage.rows import EPOCH
+from deskstretch.storage.schema import RECORDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from uuid import UUID
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
-    from deskstretch.core.record import BreakRecord, MovementRecord
+    from deskstretch.core.record import BreakRecord
+    from deskstretch.storage.reading import HistoryReader
 
 VERSION = 1
 
-Entry = dict[str, object]
+Entry = dict[str, Any]
+
+TIMES: Mapping[str, str] = {"started_at": "started_us", "at": "at_us"}
+"""Names of times in the document, and the columns that hold them."""
+JSON_COLUMNS: Mapping[str, type] = {"flags": list, "details": dict}
+"""Columns of JSON text, and what it holds."""
 
 
-def history_as_json(breaks: Iterable[BreakRecord], movements: Iterable[MovementRecord]) -> str:
-    """The breaks with their movements as one JSON document."""
-    of_break: defaultdict[UUID, list[MovementRecord]] = defaultdict(list)
-    for movement in movements:
-        of_break[movement.break_id].append(movement)
-    entries = [
-        {**_break_entry(record), "movements": [_movement_entry(m, record) for m in of_break[record.id]]}
-        for record in breaks
-    ]
-    return json.dumps({"version": VERSION, "breaks": entries}, ensure_ascii=False, indent=1)
+def history_as_json(
+    history: HistoryReader, since: date | None = None, until: date | None = None
+) -> Iterator[str]:
+    """The records of these local days, both included, as one JSON document in pieces, an entry a line."""
+    of_break: defaultdict[str, list[Entry]] = defaultdict(list)
+    for row in history.rows("movements", since, until):
+        of_break[row.pop("break_id")].append(_entry(row))
+    yield f'{{"version": {VERSION}'
+    for table in (*RECORDS, "journal"):
+        if table == "movements":
+            continue
+        entries = map(_entry, history.rows(table, since, until))
+        if table == "breaks":
+            entries = ({**entry, "movements": of_break[entry["id"]]} for entry in entries)
+        yield from _list(table, entries)
+    yield from _list("deletions", history.deletions())
+    yield "}"
 
 
-def history_as_csv(breaks: Iterable[BreakRecord]) -> str:
-    """One row a break under a row of names: the keys of the JSON without the movements (RFC 4180)."""
-    text = io.StringIO()
-    writer = csv.DictWriter(text, CSV_COLUMNS)
-    writer.writeheader()
-    for record in breaks:
-        writer.writerow({name: _cell(value) for name, value in _break_entry(record).items()})
-    return text.getvalue()
+def _list(name: str, entries: Iterable[object]) -> Iterator[str]:
+    yield f',\n"{name}": ['
+    between = "\n"
+    for entry in entries:
+        yield between + json.dumps(entry, ensure_ascii=False)
+        between = ",\n"
+    yield "]"
+
+
+def _entry(row: Mapping[str, Any]) -> Entry:
+    """A row as the document tells it, its columns in their order."""
+    zone = timezone(timedelta(minutes=row["offset_min"]))
+    time_names = {column: name for name, column in TIMES.items()}
+    entry: Entry = {}
+    for column, value in row.items():
+        if column in time_names:
+            entry[time_names[column]] = (EPOCH + timedelta(microseconds=value)).astimezone(zone).isoformat()
+        elif column in JSON_COLUMNS:
+            entry[column] = json.loads(value)
+        elif column == "distracted":
+            entry[column] = bool(value)
+        elif column != "offset_min":
+            entry[column] = value
+    return entry
 
 
 CSV_COLUMNS: Sequence[str] = (
@@ -69,32 +112,19 @@ CSV_COLUMNS: Sequence[str] = (
 )
 
 
-def _break_entry(record: BreakRecord) -> Entry:
-    return {
-        "id": str(record.id),
-        "started_at": record.local_start.isoformat(),
-        "local_day": record.local_day.isoformat(),
-        "source": record.source.value,
-        "reminder": record.reminder,
-        "title": record.title,
-        "planned_s": record.planned_s,
-        "done_s": record.done_s,
-        "outcome": record.outcome and record.outcome.value,
-        "distracted": record.distracted,
-        "feeling": record.feeling and record.feeling.value,
-        "note": record.note,
-    }
-
-
-def _movement_entry(movement: MovementRecord, of: BreakRecord) -> Entry:
-    return {
-        "id": str(movement.id),
-        "started_at": movement.started_at.astimezone(of.local_start.tzinfo).isoformat(),
-        "movement": movement.movement,
-        "side": movement.side.value,
-        "planned_s": movement.planned_s,
-        "done_s": movement.done_s,
-    }
+def history_as_csv(breaks: Iterable[BreakRecord]) -> str:
+    """One row a break under a row of names, which mean what they mean in the JSON (RFC 4180)."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(CSV_COLUMNS)
+    for record in breaks:
+        values = {
+            **{name: getattr(record, name, None) for name in CSV_COLUMNS},
+            "started_at": record.local_start.isoformat(),
+            "local_day": record.local_day.isoformat(),
+        }
+        writer.writerow([_cell(values[name]) for name in CSV_COLUMNS])
+    return text.getvalue()
 
 
 def _cell(value: object) -> object:

@@ -7,6 +7,7 @@ kept in memory; then the call raises and every later one tries again.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sqlite3
 from dataclasses import replace
@@ -14,20 +15,29 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from deskstretch.core.coach import outcome_of
-from deskstretch.storage import backup, database, mending
+from deskstretch.storage import backup, database, deleting, mending
 from deskstretch.storage.notice import Notice, StorageError, Trouble
 from deskstretch.storage.reading import HistoryReader
-from deskstretch.storage.rows import Value, Write, break_write, feeling_write, journal_write, movement_write
+from deskstretch.storage.rows import (
+    Value,
+    Write,
+    break_write,
+    feeling_write,
+    journal_write,
+    movement_write,
+    note_write,
+)
 from deskstretch.storage.waiting import WaitingRecords
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Generator, Iterable, Sequence
     from datetime import date
     from pathlib import Path
     from uuid import UUID
 
     from deskstretch.core.journal import JournalRow
     from deskstretch.core.record import BreakRecord, Feeling, MovementRecord
+    from deskstretch.storage.deleting import Deleted
 
 _log = logging.getLogger(__name__)
 
@@ -107,6 +117,27 @@ class History(HistoryReader):
     def set_feeling(self, break_id: UUID, feeling: Feeling | None) -> None:
         self._write(feeling_write(break_id, feeling))
 
+    def set_note(self, break_id: UUID, note: str) -> None:
+        self._write(note_write(break_id, note))
+
+    def delete_break(self, break_id: UUID) -> Deleted:
+        """Delete a break with its movements; `put_back` takes what this gives and undoes it.
+
+        Raises:
+            StorageError: nothing was deleted, and this is not tried again by itself.
+        """
+        with self._changing() as connection:
+            return deleting.take_out(connection, break_id)
+
+    def put_back(self, deleted: Deleted) -> None:
+        """Undo `delete_break`.
+
+        Raises:
+            StorageError: nothing came back, and this is not tried again by itself.
+        """
+        with self._changing() as connection:
+            deleting.put_back(connection, deleted)
+
     def add_journal(self, rows: Iterable[JournalRow]) -> None:
         self._write(*map(journal_write, rows))
 
@@ -168,6 +199,14 @@ class History(HistoryReader):
                 self._write()
         finally:
             super().close()
+
+    @contextlib.contextmanager
+    def _changing(self) -> Generator[sqlite3.Connection]:
+        """One transaction on the file itself, once all that waits is in it."""
+        if not self.retry():
+            raise self._kept_out or StorageError(Trouble.BUSY, self._path)
+        with database.translated(self._path), database.transaction(self._connection):
+            yield self._connection
 
     def _write(self, *writes: Write) -> None:
         self._unwritten += writes

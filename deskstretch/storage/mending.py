@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 from deskstretch.storage.backup import copy_database, newest_first
 from deskstretch.storage.database import open_database, open_in_memory, open_to_read, transaction, translated
 from deskstretch.storage.files import free_name, sync_folder
+from deskstretch.storage.merging import drop_deleted, learn_journal_ids
 from deskstretch.storage.notice import Notice, StorageError, Trouble
-from deskstretch.storage.rows import NOT_IN_JOURNAL, put_lone_movement
+from deskstretch.storage.rows import NOT_IN_JOURNAL, columns_of, put_lone_movement
+from deskstretch.storage.schema import RECORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_TABLES = ("breaks", "movements", "journal", "checks", "pain_reports")
+_TABLES = (*RECORDS, "journal")
 _TOGETHER_MOST = 1024
 _STEP_ROWS = 256
 _STEPS_MOST = 400
@@ -120,6 +122,10 @@ def carry_over_from(path: Path, target: sqlite3.Connection) -> None:
         with contextlib.closing(source), transaction(target):
             for table in _TABLES:
                 _carry_over(source, target, table)
+            if way is _open_beside_wal:  # else they could be another table's rows
+                _carry_over(source, target, "deletions")
+            learn_journal_ids(target)
+            drop_deleted(target)
         return
 
 
@@ -163,10 +169,10 @@ def _open_with_our_schema(path: Path) -> sqlite3.Connection:
 def _carry_over(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> None:
     """Copy what can be read of one table."""
     try:
-        theirs = _columns(source, table)
+        theirs = columns_of(source, table)
     except _UNREADABLE:
         return
-    columns = [name for name in _columns(target, table) if name in theirs]
+    columns = [name for name in columns_of(target, table) if name in theirs]
     statement = _statement(table, columns)
     for rows in _readable_rows(source, table, columns):
         values = [dict(zip(columns, row, strict=True)) for row in rows]
@@ -184,11 +190,6 @@ def _carry_over_alone(target: sqlite3.Connection, table: str, statement: str, va
         if table == "movements":
             with contextlib.suppress(sqlite3.IntegrityError):
                 put_lone_movement(target, values)
-
-
-def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
-    found = connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
-    return [name for (name,) in found if name != "seq"]
 
 
 def _statement(table: str, columns: list[str]) -> str:

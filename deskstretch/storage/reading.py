@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 from deskstretch.storage import database
 from deskstretch.storage.notice import StorageError, Trouble
 from deskstretch.storage.rows import (
+    JOURNAL_DAY,
     SELECT_BREAKS,
     SELECT_JOURNAL,
     SELECT_MOVEMENTS,
     Value,
     break_record,
+    columns_of,
     journal_row,
     microseconds,
     movement_record,
@@ -22,7 +24,7 @@ from deskstretch.storage.schema import VERSION
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
     from uuid import UUID
 
@@ -115,6 +117,38 @@ class HistoryReader:
             (first_us, end_us, *words, -1 if limit is None else limit),
         )
         return readable(journal_row, reversed(rows))
+
+    def rows(
+        self, table: str, since: date | None = None, until: date | None = None
+    ) -> Iterator[dict[str, Any]]:
+        """The rows of a table for these local days, oldest first, every column as the database holds it.
+
+        Movements belong to the days of their breaks. Breaks that still run are left out.
+        """
+        columns = columns_of(self._connection, table)
+        which, order = "local_day BETWEEN ? AND ?", "at_us, id"
+        match table:
+            case "breaks":
+                which, order = f"{which} AND outcome IS NOT NULL", "started_us, id"
+            case "movements":
+                which, order = f"of.{which} AND of.outcome IS NOT NULL", "movements.started_us, movements.id"
+            case "journal":
+                which, order = f"{JOURNAL_DAY} BETWEEN ? AND ?", "at_us, seq"
+            case _:
+                pass
+        names = ", ".join(f"{table}.{name}" for name in columns)
+        source = table
+        if table == "movements":
+            names, source = f"{names}, of.offset_min", "movements JOIN breaks AS of ON of.id = break_id"
+            columns.append("offset_min")
+        query = f"SELECT {names} FROM {source} WHERE {which} ORDER BY {order}"  # noqa: S608  names of our own schema
+        with database.translated(self._path):
+            for row in self._connection.execute(query, _span(since, until)):
+                yield dict(zip(columns, row, strict=True))
+
+    def deletions(self) -> list[str]:
+        """The ids of what was deleted."""
+        return [id_ for (id_,) in self._read("SELECT id FROM deletions ORDER BY id")]
 
     def integrity(self) -> list[str]:
         """What a full check of the database finds wrong; empty when it is sound."""

@@ -28,6 +28,9 @@ SELECT_BREAKS = """SELECT id, started_us, offset_min, source, reminder, title, p
 SELECT_MOVEMENTS = "SELECT id, break_id, started_us, movement, side, planned_s, done_s FROM movements "
 SELECT_JOURNAL = "SELECT at_us, offset_min, event, reminder, details FROM journal "
 
+JOURNAL_DAY = "date(at_us / 1000000 + offset_min * 60, 'unixepoch')"
+"""The local day of a row of the journal."""
+
 # A row of the journal is what it says: the same twice is the same row, as after a write tried again.
 NOT_IN_JOURNAL = """NOT EXISTS (SELECT 1 FROM journal
     WHERE at_us = :at_us AND event = :event AND reminder IS :reminder AND details = :details)"""
@@ -46,6 +49,7 @@ STATEMENTS = {
         VALUES (:id, :break_id, :started_us, :movement, :side, :planned_s, :done_s)
         ON CONFLICT (id) DO NOTHING""",
     "feeling": "UPDATE breaks SET revision = revision + 1, feeling = :feeling WHERE id = :id",
+    "note": "UPDATE breaks SET revision = revision + 1, note = :note WHERE id = :id",
     "journal": f"""
         INSERT INTO journal (at_us, offset_min, event, reminder, details)
         SELECT :at_us, :offset_min, :event, :reminder, :details WHERE {NOT_IN_JOURNAL}""",
@@ -108,6 +112,10 @@ def break_write(record: BreakRecord) -> Write:
 
 def feeling_write(break_id: UUID, feeling: Feeling | None) -> Write:
     return Write("feeling", {"id": str(break_id), "feeling": feeling and feeling.value})
+
+
+def note_write(break_id: UUID, note: str) -> Write:
+    return Write("note", {"id": str(break_id), "note": note})
 
 
 def movement_write(record: MovementRecord) -> Write:
@@ -179,6 +187,12 @@ def journal_row(row: tuple[Any, ...]) -> JournalRow:
     at_us, offset_min, event, reminder, details = row
     at = (EPOCH + timedelta(microseconds=at_us)).astimezone(timezone(timedelta(minutes=offset_min)))
     return JournalRow(at, Event(event), reminder, MappingProxyType(json.loads(details)))
+
+
+def columns_of(connection: sqlite3.Connection, table: str) -> list[str]:
+    """The columns of a table in their order, but the number that only counts the journal's rows."""
+    found = connection.execute("SELECT name FROM pragma_table_info(?, 'main')", (table,))
+    return [name for (name,) in found if name != "seq"]
 
 
 def readable(convert: Callable[[tuple[Any, ...]], T], rows: Iterable[tuple[Any, ...]]) -> list[T]:

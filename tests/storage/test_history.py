@@ -13,7 +13,7 @@ import pytest
 
 from deskstretch.core.journal import Event, JournalRow
 from deskstretch.core.record import Feeling, Outcome, Source
-from deskstretch.storage.history import Place
+from deskstretch.storage.history import History, Place
 from deskstretch.storage.notice import StorageError, Trouble
 from deskstretch.storage.reading import HistoryReader
 
@@ -222,3 +222,36 @@ def test_every_commit_is_forced_to_the_disk(disk):
     with disk.history() as history:
         pragmas = ("journal_mode", "synchronous", "fullfsync", "wal_autocheckpoint", "foreign_keys")
         assert [history._read(f"PRAGMA {name}")[0][0] for name in pragmas] == ["wal", 2, 1, 1, 1]
+
+
+def test_a_deleted_break_comes_back_as_it_was(disk, making):
+    with disk.history() as history:
+        first, second = making.fill(history, 2)
+        history.set_feeling(first.id, Feeling.GOOD)
+        history.set_note(first.id, "by the window")
+        before = (history.breaks(), history.movements(), list(history.rows("breaks")))
+        deleted = history.delete_break(first.id)
+        assert history.breaks() == [second]
+        assert history.movements_of(first.id) == []
+        assert history.deletions() == [str(first.id)]
+        history.put_back(deleted)
+        assert (history.breaks(), history.movements(), list(history.rows("breaks"))) == before
+        assert history.breaks()[0].note == "by the window"
+        assert history.deletions() == []
+
+
+def test_nothing_is_deleted_while_the_file_cannot_be_written(small_disk, disk, making):
+    path = small_disk.folder / "history.sqlite3"
+    history, _ = History.open(path, waiting=disk.waiting, backups=disk.backups)
+    (record,) = making.fill(history, 1)
+    history.close()
+    small_disk.remount("ro")
+    history, _ = History.open(path, waiting=disk.waiting, backups=disk.backups)
+    with pytest.raises(StorageError) as raised:
+        history.delete_break(record.id)
+    assert raised.value.trouble is Trouble.READ_ONLY
+    assert history.breaks() == [record]
+    small_disk.remount("rw")
+    history.delete_break(record.id)
+    assert history.breaks() == []
+    history.close()
