@@ -47,11 +47,15 @@ class PauseFor(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StartWish:
-    """A break asked for by hand. All empty: one made for this person now, of the usual length."""
+    """A break asked for by hand. All empty: one made for this person now, of the usual length.
+
+    ``routine`` and ``movement`` are ids; ``minutes`` with a movement are those of both its sides.
+    """
 
     minutes: float | None = None
     area: Region | None = None
     routine: str | None = None
+    movement: str | None = None
 
 
 class Mark(StrEnum):
