@@ -29,7 +29,7 @@ def run() -> int:
     """Start DeskStretch, or its demo where no display is."""
     add_system_packages(for_tests=False)
     environment = Environment(CHECKOUT / ".venv")
-    environment.prepare(sys.executable, for_tests=False)
+    environment.prepare(sys.executable)
     program = environment.tool("deskstretch")
     if has_display():
         say("Starting DeskStretch. Look for the ring in the tray; Ctrl+C here or Quit in its menu ends it.")
@@ -67,7 +67,7 @@ def test(one_python: bool) -> int:
     """Lint, types, import contracts and all tests; stops at the first that fails, with its exit code."""
     add_system_packages(for_tests=True)
     main_environment = Environment(CHECKOUT / ".venv")
-    main_environment.prepare(sys.executable, for_tests=True)
+    main_environment.prepare(sys.executable, "test")
     for name, *arguments in CHECKS:
         status = step([main_environment.tool(name), *arguments])
         if status:
@@ -83,7 +83,7 @@ def test_other_pythons(main_environment: Environment) -> int:
     environments = []
     for other, python in others.items():
         environments.append(Environment(CHECKOUT / f".venv-{other}"))
-        environments[-1].prepare(python, for_tests=True)
+        environments[-1].prepare(python, "test")
     runs = [(environment, *start_pytest(environment)) for environment in environments]
     failed = 0
     for environment, command, process in runs:

@@ -80,8 +80,10 @@ class Environment:
             return str(self.folder / "Scripts" / f"{name}.exe")
         return str(self.folder / "bin" / name)
 
-    def prepare(self, python: str, for_tests: bool) -> None:
+    def prepare(self, python: str, *groups: str) -> None:
         """Make it with `python` if it does not stand yet, and install what has changed since.
+
+        The program and its build always; `groups` are further ones of pyproject.toml, as "test".
 
         Raises:
             SetupError: when the environment cannot be made or pip fails.
@@ -93,14 +95,14 @@ class Environment:
             if made.returncode:
                 words = f"Python could not make {self.folder} (see above). Is the folder writable?"
                 raise SetupError(words)
-        groups = ["build", "test"] if for_tests else ["build"]
+        groups = ("build", *groups)
         wanted = [f"{group} {self.digest()}" for group in groups]
         held = self.stamp.read_text("utf-8").splitlines() if self.stamp.exists() else []
         if set(wanted) <= set(held):
             return
         say(f"Installing into {self.folder.name}")
         self.stamp.unlink(missing_ok=True)
-        self.pip_install(requirements(for_tests))
+        self.pip_install(requirements(groups))
         # Its own build uses the hatchling just installed instead of fetching whichever is newest.
         self.pip_install(["--no-build-isolation", "--no-deps", "--editable", str(CHECKOUT)])
         self.stamp.write_text("\n".join(wanted) + "\n", "utf-8")
@@ -129,11 +131,11 @@ class Environment:
         raise SetupError(NO_NETWORK if offline else PIP_FAILED)
 
 
-def requirements(for_tests: bool) -> "list[str]":
+def requirements(groups: "tuple[str, ...]") -> "list[str]":
     """What pyproject.toml asks for. Read here because the pip of Debian 12 does not know `--group`."""
     import tomllib
 
     with (CHECKOUT / "pyproject.toml").open("rb") as file:
         project = tomllib.load(file)
-    groups = project["dependency-groups"]
-    return [*project["project"]["dependencies"], *groups["build"], *(groups["test"] if for_tests else [])]
+    chosen = [project["dependency-groups"][group] for group in groups]
+    return [*project["project"]["dependencies"], *(one for group in chosen for one in group)]

@@ -90,7 +90,7 @@ def pins() -> dict[str, str]:
 def wanted_at_first() -> list[Requirement]:
     project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))
     groups = project["dependency-groups"]
-    asked = [*project["project"]["dependencies"], *groups["build"], *groups["test"]]
+    asked = [*project["project"]["dependencies"], *groups["build"], *groups["test"], *groups["bundle"]]
     return [Requirement(one) for one in asked]
 
 

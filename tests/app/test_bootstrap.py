@@ -106,7 +106,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Checko
 
 def install_all(checkout: Checkout, *, for_tests: bool) -> list[str]:
     environment = checkout.bootstrap.Environment(checkout.folder / ".venv")
-    environment.prepare(sys.executable, for_tests)
+    environment.prepare(sys.executable, *(["test"] if for_tests else []))
     return checkout.calls()
 
 
@@ -193,7 +193,7 @@ def test_a_broken_environment_is_made_anew(checkout: Checkout, monkeypatch: pyte
     quick = checkout.programs / "python-without-pip"
     checkout.play(quick, f'exec {sys.executable} "$@" --without-pip\n')
     monkeypatch.setattr(checkout.bootstrap.Environment, "pip_install", lambda *_: None)
-    checkout.bootstrap.Environment(checkout.folder / ".venv").prepare(str(quick), for_tests=False)
+    checkout.bootstrap.Environment(checkout.folder / ".venv").prepare(str(quick))
     assert subprocess.run([python, "--version"]).returncode == 0
 
 
