@@ -13,7 +13,14 @@ from deskstretch.storage.notice import StorageError
 
 if TYPE_CHECKING:
     from deskstretch.core.journal import JournalRow
-    from deskstretch.core.record import BreakRecord, Feeling, MovementRecord
+    from deskstretch.core.record import (
+        BreakRecord,
+        FeedbackRecord,
+        Feeling,
+        MovementRecord,
+        PainReport,
+        Visit,
+    )
     from deskstretch.storage.deleting import Deleted
     from deskstretch.storage.history import History
     from deskstretch.storage.notice import Notice
@@ -61,6 +68,18 @@ class Keeper:
     def put_back(self, deleted: Deleted) -> None:
         self._try(lambda: self.history.put_back(deleted))
 
+    def set_effort(self, break_id: UUID, effort: int | None) -> None:
+        self._try(lambda: self.history.set_effort(break_id, effort))
+
+    def add_feedback(self, record: FeedbackRecord) -> None:
+        self._try(lambda: self.history.add_feedback(record))
+
+    def add_pain_report(self, report: PainReport) -> None:
+        self._try(lambda: self.history.add_pain_report(report))
+
+    def put_visit(self, visit: Visit) -> None:
+        self._try(lambda: self.history.put_visit(visit))
+
     def write(self, rows: Sequence[JournalRow]) -> None:
         if rows:
             self._try(lambda: self.history.add_journal(rows))
@@ -90,6 +109,18 @@ class Keeper:
 
     def movements_of(self, break_id: UUID) -> list[MovementRecord]:
         return self._read(lambda: self.history.movements_of(break_id), [])
+
+    def feedback(self, since: date | None = None, until: date | None = None) -> list[FeedbackRecord]:
+        """What was said about movements on these local days, oldest first."""
+        return self._read(lambda: self.history.feedback(since, until), [])
+
+    def pain_reports(self, since: date | None = None, until: date | None = None) -> list[PainReport]:
+        """What hurt on these local days, oldest first."""
+        return self._read(lambda: self.history.pain_reports(since, until), [])
+
+    def visits(self, since: date | None = None, until: date | None = None) -> list[Visit]:
+        """The visits of these local days, oldest first."""
+        return self._read(lambda: self.history.visits(since, until), [])
 
     def moved_on(self, day: date) -> tuple[int, float]:
         """Finished breaks of a local day and the seconds moved in them."""

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from deskstretch.core.movement import Side
+    from deskstretch.core.advice import Flag
+    from deskstretch.core.movement import Region, Side
+    from deskstretch.core.request import Verdict
 
 
 class Outcome(StrEnum):
@@ -54,6 +56,7 @@ class BreakRecord:
 
     ``done_s`` is time really spent with the sequence running. ``outcome`` is ``None`` while
     the break runs: a row that stays so was cut short by a crash and counts what its movements say.
+    ``routine`` is the id of the routine that was done, ``effort`` how hard it was from 0 to 10.
     """
 
     id: UUID
@@ -68,6 +71,8 @@ class BreakRecord:
     distracted: bool = False
     feeling: Feeling | None = None
     note: str = ""
+    routine: str | None = None
+    effort: int | None = None
 
     @property
     def local_start(self) -> datetime:
@@ -94,3 +99,75 @@ class CheckRecord:
     @property
     def local_day(self) -> date:
         return self.at.astimezone(timezone(timedelta(minutes=self.offset_min))).date()
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackRecord:
+    """What a person said, or showed by skipping it, about one movement. ``at`` is UTC."""
+
+    id: UUID
+    at: datetime
+    offset_min: int
+    movement: str
+    verdict: Verdict
+    break_id: UUID | None = None
+
+    @property
+    def local_day(self) -> date:
+        return local_day(self.at, self.offset_min)
+
+
+@dataclass(frozen=True, slots=True)
+class PainReport:
+    """Where it hurt, how much from 0 to 10, what came with it, and in which movement. ``at`` is UTC."""
+
+    id: UUID
+    at: datetime
+    offset_min: int
+    region: Region
+    score: int
+    flags: frozenset[Flag] = frozenset()
+    movement: str | None = None
+    break_id: UUID | None = None
+    note: str = ""
+
+    @property
+    def local_day(self) -> date:
+        return local_day(self.at, self.offset_min)
+
+
+class Practitioner(StrEnum):
+    DOCTOR = "doctor"
+    PHYSIOTHERAPIST = "physiotherapist"
+    CHIROPRACTOR = "chiropractor"
+    MASSAGE = "massage"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A visit in the diary. ``at`` is UTC.
+
+    Attributes:
+        instructions: what the practitioner said to do and to leave.
+        excluded: ids of movements left out because of that.
+        confirms: the person has had advice about a red flag: movement is on again.
+    """
+
+    id: UUID
+    at: datetime
+    offset_min: int
+    practitioner: Practitioner
+    note: str = ""
+    instructions: str = ""
+    excluded: tuple[str, ...] = ()
+    confirms: bool = False
+
+    @property
+    def local_day(self) -> date:
+        return local_day(self.at, self.offset_min)
+
+
+def local_day(at: datetime, offset_min: int) -> date:
+    """The day on a calendar ``offset_min`` from UTC."""
+    return at.astimezone(timezone(timedelta(minutes=offset_min))).date()

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from deskstretch.core.coach import outcome_of
 from deskstretch.storage import backup, database, deleting, mending
+from deskstretch.storage.feedback_rows import effort_write, feedback_write, pain_report_write, visit_write
 from deskstretch.storage.notice import Notice, StorageError, Trouble
 from deskstretch.storage.reading import HistoryReader
 from deskstretch.storage.rows import (
@@ -36,7 +37,14 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from deskstretch.core.journal import JournalRow
-    from deskstretch.core.record import BreakRecord, Feeling, MovementRecord
+    from deskstretch.core.record import (
+        BreakRecord,
+        FeedbackRecord,
+        Feeling,
+        MovementRecord,
+        PainReport,
+        Visit,
+    )
     from deskstretch.storage.deleting import Deleted
 
 _log = logging.getLogger(__name__)
@@ -137,6 +145,20 @@ class History(HistoryReader):
         """
         with self._changing() as connection:
             deleting.put_back(connection, deleted)
+
+    def set_effort(self, break_id: UUID, effort: int | None) -> None:
+        """Keep how hard a break was, from 0 to 10."""
+        self._write(effort_write(break_id, effort))
+
+    def add_feedback(self, record: FeedbackRecord) -> None:
+        self._write(feedback_write(record))
+
+    def add_pain_report(self, report: PainReport) -> None:
+        self._write(pain_report_write(report))
+
+    def put_visit(self, visit: Visit) -> None:
+        """Keep a visit, or what it is now if one with this id is there."""
+        self._write(visit_write(visit))
 
     def add_journal(self, rows: Iterable[JournalRow]) -> None:
         self._write(*map(journal_write, rows))

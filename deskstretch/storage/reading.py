@@ -6,6 +6,14 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from deskstretch.storage import database
+from deskstretch.storage.feedback_rows import (
+    SELECT_FEEDBACK,
+    SELECT_PAIN_REPORTS,
+    SELECT_VISITS,
+    feedback_record,
+    pain_report,
+    visit_record,
+)
 from deskstretch.storage.notice import StorageError, Trouble
 from deskstretch.storage.rows import (
     JOURNAL_DAY,
@@ -29,7 +37,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from deskstretch.core.journal import JournalRow
-    from deskstretch.core.record import BreakRecord, MovementRecord
+    from deskstretch.core.record import BreakRecord, FeedbackRecord, MovementRecord, PainReport, Visit
 
 
 class HistoryReader:
@@ -150,10 +158,25 @@ class HistoryReader:
         """The ids of what was deleted."""
         return [id_ for (id_,) in self._read("SELECT id FROM deletions ORDER BY id")]
 
+    def feedback(self, since: date | None = None, until: date | None = None) -> list[FeedbackRecord]:
+        """What was said about movements on these local days, oldest first."""
+        return readable(feedback_record, self._of_days(SELECT_FEEDBACK, since, until))
+
+    def pain_reports(self, since: date | None = None, until: date | None = None) -> list[PainReport]:
+        """What hurt on these local days, oldest first."""
+        return readable(pain_report, self._of_days(SELECT_PAIN_REPORTS, since, until))
+
+    def visits(self, since: date | None = None, until: date | None = None) -> list[Visit]:
+        """The visits of these local days, oldest first."""
+        return readable(visit_record, self._of_days(SELECT_VISITS, since, until))
+
     def integrity(self) -> list[str]:
         """What a full check of the database finds wrong; empty when it is sound."""
         rows = self._read("PRAGMA integrity_check")
         return [text for (text,) in rows if text != "ok"]
+
+    def _of_days(self, select: str, since: date | None, until: date | None) -> list[tuple[Any, ...]]:
+        return self._read(select + "WHERE local_day BETWEEN ? AND ? ORDER BY at_us, id", _span(since, until))
 
     def _breaks(self, which: str, values: Sequence[Value] = ()) -> list[BreakRecord]:
         return readable(break_record, self._read(SELECT_BREAKS + which, values))

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from deskstretch.core.journal import Event, JournalRow
 from deskstretch.core.movement import Side
-from deskstretch.core.record import BreakRecord, Feeling, MovementRecord, Outcome, Source
+from deskstretch.core.record import BreakRecord, CheckRecord, Feeling, MovementRecord, Outcome, Source
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -24,8 +24,9 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
 
 SELECT_BREAKS = """SELECT id, started_us, offset_min, source, reminder, title, planned_s, done_s,
-    outcome, distracted, feeling, note FROM breaks """
+    outcome, distracted, feeling, note, routine, effort FROM breaks """
 SELECT_MOVEMENTS = "SELECT id, break_id, started_us, movement, side, planned_s, done_s FROM movements "
+SELECT_CHECKS = "SELECT id, at_us, offset_min, self_check, side, value, note FROM checks "
 SELECT_JOURNAL = "SELECT at_us, offset_min, event, reminder, details FROM journal "
 
 JOURNAL_DAY = "date(at_us / 1000000 + offset_min * 60, 'unixepoch')"
@@ -35,21 +36,49 @@ JOURNAL_DAY = "date(at_us / 1000000 + offset_min * 60, 'unixepoch')"
 NOT_IN_JOURNAL = """NOT EXISTS (SELECT 1 FROM journal
     WHERE at_us = :at_us AND event = :event AND reminder IS :reminder AND details = :details)"""
 
+# What is said of a break that is gone by then stays.
 STATEMENTS = {
     "break": """
         INSERT INTO breaks (id, started_us, offset_min, local_day, source, reminder, title, planned_s, done_s,
-            outcome, distracted, feeling, note)
+            outcome, distracted, feeling, note, routine, effort)
         VALUES (:id, :started_us, :offset_min, :local_day, :source, :reminder, :title, :planned_s, :done_s,
-            :outcome, :distracted, :feeling, :note)
+            :outcome, :distracted, :feeling, :note, :routine, :effort)
         ON CONFLICT (id) DO UPDATE SET revision = revision + 1, title = excluded.title,
             planned_s = excluded.planned_s, done_s = excluded.done_s, outcome = excluded.outcome,
-            distracted = excluded.distracted, feeling = excluded.feeling, note = excluded.note""",
+            distracted = excluded.distracted, feeling = excluded.feeling, note = excluded.note,
+            routine = excluded.routine, effort = excluded.effort""",
     "movement": """
         INSERT INTO movements (id, break_id, started_us, movement, side, planned_s, done_s)
         VALUES (:id, :break_id, :started_us, :movement, :side, :planned_s, :done_s)
         ON CONFLICT (id) DO NOTHING""",
     "feeling": "UPDATE breaks SET revision = revision + 1, feeling = :feeling WHERE id = :id",
+    "effort": "UPDATE breaks SET revision = revision + 1, effort = :effort WHERE id = :id",
+    "feedback": """
+        INSERT INTO feedback (id, at_us, offset_min, local_day, movement, verdict, break_id)
+        VALUES (:id, :at_us, :offset_min, :local_day, :movement, :verdict,
+            (SELECT id FROM breaks WHERE id = :break_id))
+        ON CONFLICT (id) DO NOTHING""",
+    "pain_report": """
+        INSERT INTO pain_reports (id, at_us, offset_min, local_day, region, score, flags, movement, break_id,
+            note)
+        VALUES (:id, :at_us, :offset_min, :local_day, :region, :score, :flags, :movement,
+            (SELECT id FROM breaks WHERE id = :break_id), :note)
+        ON CONFLICT (id) DO NOTHING""",
+    "visit": """
+        INSERT INTO visits (id, at_us, offset_min, local_day, practitioner, note, instructions, excluded,
+            confirms)
+        VALUES (:id, :at_us, :offset_min, :local_day, :practitioner, :note, :instructions, :excluded,
+            :confirms)
+        ON CONFLICT (id) DO UPDATE SET revision = revision + 1, at_us = excluded.at_us,
+            offset_min = excluded.offset_min, local_day = excluded.local_day,
+            practitioner = excluded.practitioner, note = excluded.note,
+            instructions = excluded.instructions, excluded = excluded.excluded,
+            confirms = excluded.confirms""",
     "note": "UPDATE breaks SET revision = revision + 1, note = :note WHERE id = :id",
+    "check": """
+        INSERT INTO checks (id, at_us, offset_min, local_day, self_check, side, value, note)
+        VALUES (:id, :at_us, :offset_min, :local_day, :self_check, :side, :value, :note)
+        ON CONFLICT (id) DO NOTHING""",
     "journal": f"""
         INSERT INTO journal (at_us, offset_min, event, reminder, details)
         SELECT :at_us, :offset_min, :event, :reminder, :details WHERE {NOT_IN_JOURNAL}""",
@@ -106,6 +135,8 @@ def break_write(record: BreakRecord) -> Write:
         "distracted": int(record.distracted),
         "feeling": record.feeling and record.feeling.value,
         "note": record.note,
+        "routine": record.routine,
+        "effort": record.effort,
     }
     return Write("break", values)
 
@@ -143,6 +174,20 @@ def journal_write(row: JournalRow) -> Write:
     return Write("journal", values)
 
 
+def check_write(record: CheckRecord) -> Write:
+    values: dict[str, Value] = {
+        "id": str(record.id),
+        "at_us": microseconds(record.at),
+        "offset_min": record.offset_min,
+        "local_day": record.local_day.isoformat(),
+        "self_check": record.check,
+        "side": record.side.value,
+        "value": record.value,
+        "note": record.note,
+    }
+    return Write("check", values)
+
+
 def microseconds(at: datetime) -> int:
     """An aware time as the database counts it."""
     return (at - EPOCH) // MICROSECOND
@@ -151,7 +196,7 @@ def microseconds(at: datetime) -> int:
 def break_record(row: tuple[Any, ...]) -> BreakRecord:
     """From `SELECT_BREAKS`. Raises ValueError for values no version has written."""
     id_, started_us, offset_min, source, reminder, title, planned_s, done_s, outcome, *rest = row
-    distracted, feeling, note = rest
+    distracted, feeling, note, routine, effort = rest
     return BreakRecord(
         id=UUID(id_),
         started_at=EPOCH + timedelta(microseconds=started_us),
@@ -165,6 +210,8 @@ def break_record(row: tuple[Any, ...]) -> BreakRecord:
         distracted=bool(distracted),
         feeling=Feeling(feeling) if feeling else None,
         note=note,
+        routine=routine,
+        effort=effort,
     )
 
 
@@ -180,6 +227,13 @@ def movement_record(row: tuple[Any, ...]) -> MovementRecord:
         planned_s=planned_s,
         done_s=done_s,
     )
+
+
+def check_record(row: tuple[Any, ...]) -> CheckRecord:
+    """From `SELECT_CHECKS`. Raises ValueError for values no version has written."""
+    id_, at_us, offset_min, check, side, value, note = row
+    at = EPOCH + timedelta(microseconds=at_us)
+    return CheckRecord(UUID(id_), at, offset_min, check, Side(side), value, note)
 
 
 def journal_row(row: tuple[Any, ...]) -> JournalRow:

@@ -102,11 +102,41 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             id TEXT NOT NULL PRIMARY KEY CHECK {_UUID.format("id")}
         ) STRICT
         """,
+        f"""
+        CREATE TABLE feedback (
+            id TEXT NOT NULL PRIMARY KEY CHECK {_UUID.format("id")},
+            revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
+            at_us INTEGER NOT NULL,
+            offset_min INTEGER NOT NULL CHECK {_OFFSET},
+            local_day TEXT NOT NULL CHECK {_DAY},
+            movement TEXT NOT NULL,
+            verdict TEXT NOT NULL CHECK (verdict IN ('too-hard', 'too-easy', 'hurt', 'skipped')),
+            break_id TEXT REFERENCES breaks (id) ON DELETE SET NULL
+        ) STRICT
+        """,
+        "CREATE INDEX feedback_by_day ON feedback (local_day)",
+        f"""
+        CREATE TABLE visits (
+            id TEXT NOT NULL PRIMARY KEY CHECK {_UUID.format("id")},
+            revision INTEGER NOT NULL DEFAULT 1 CHECK (revision > 0),
+            at_us INTEGER NOT NULL,
+            offset_min INTEGER NOT NULL CHECK {_OFFSET},
+            local_day TEXT NOT NULL CHECK {_DAY},
+            practitioner TEXT NOT NULL,
+            note TEXT NOT NULL DEFAULT '',
+            instructions TEXT NOT NULL DEFAULT '',
+            excluded TEXT NOT NULL DEFAULT '[]',
+            confirms INTEGER NOT NULL DEFAULT 0 CHECK (confirms IN (0, 1))
+        ) STRICT
+        """,
+        "CREATE INDEX visits_by_day ON visits (local_day)",
+        "ALTER TABLE breaks ADD COLUMN routine TEXT",
+        "ALTER TABLE breaks ADD COLUMN effort INTEGER CHECK (effort BETWEEN 0 AND 10)",
     ),
 )
 """One entry a version; the first makes the tables. What is released never changes: add an entry."""
 
 VERSION = len(MIGRATIONS)
 
-RECORDS = ("breaks", "movements", "checks", "pain_reports")
+RECORDS = ("breaks", "movements", "checks", "pain_reports", "feedback", "visits")
 """The tables whose rows have an id, each after those it refers to. The journal's rows have none."""

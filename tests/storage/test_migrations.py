@@ -49,6 +49,8 @@ def test_what_version_1_wrote_is_read(disk):
         assert record.local_start.isoformat() == "2026-03-02T09:45:00.250000+01:00"
         assert [movement.movement for movement in history.movements()] == ["torso-twist", "seated-cat-cow"]
         assert [row.event.value for row in history.journal()] == ["due", "finished"]
+        assert [(told.region.value, told.score) for told in history.pain_reports()] == [("mid-back", 2)]
+        assert (history.feedback(), history.visits(), record.routine, record.effort) == ([], [], None, None)
         assert history.integrity() == []
 
 
