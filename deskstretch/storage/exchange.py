@@ -7,12 +7,17 @@
         {"id": "…", "revision": 2, "started_at": "2026-03-02T09:45:00+01:00", "local_day": "2026-03-02",
          "source": "reminder", "reminder": "stretch", "title": "…", "planned_s": 120.0, "done_s": 118.5,
          "outcome": "completed", "distracted": false, "feeling": null, "note": "",
+         "routine": null, "effort": null,
          "movements": [{"id": "…", "started_at": "…", "movement": "torso-twist", "side": "left",
                         "planned_s": 30.0, "done_s": 30.0}]}],
      "checks": [{"id": "…", "revision": 1, "at": "…", "local_day": "…", "self_check": "trunk-rotation",
                  "side": "left", "value": 42.0, "note": ""}],
      "pain_reports": [{"id": "…", "revision": 1, "at": "…", "local_day": "…", "region": "neck", "score": 4,
                        "flags": [], "movement": null, "break_id": null, "note": ""}],
+     "feedback": [{"id": "…", "revision": 1, "at": "…", "local_day": "…", "movement": "cobra",
+                   "verdict": "too-hard", "break_id": null}],
+     "visits": [{"id": "…", "revision": 1, "at": "…", "local_day": "…", "practitioner": "doctor", "note": "",
+                 "instructions": "", "excluded": ["cobra"], "confirms": false}],
      "journal": [{"at": "…", "event": "due", "reminder": "stretch", "details": {}}],
      "deletions": ["…"]}
 
@@ -47,8 +52,10 @@ Entry = dict[str, Any]
 
 TIMES: Mapping[str, str] = {"started_at": "started_us", "at": "at_us"}
 """Names of times in the document, and the columns that hold them."""
-JSON_COLUMNS: Mapping[str, type] = {"flags": list, "details": dict}
+JSON_COLUMNS: Mapping[str, type] = {"flags": list, "excluded": list, "details": dict}
 """Columns of JSON text, and what it holds."""
+FLAG_COLUMNS = ("distracted", "confirms")
+"""Columns that say yes or no."""
 
 
 def history_as_json(
@@ -89,7 +96,7 @@ def _entry(row: Mapping[str, Any]) -> Entry:
             entry[time_names[column]] = (EPOCH + timedelta(microseconds=value)).astimezone(zone).isoformat()
         elif column in JSON_COLUMNS:
             entry[column] = json.loads(value)
-        elif column == "distracted":
+        elif column in FLAG_COLUMNS:
             entry[column] = bool(value)
         elif column != "offset_min":
             entry[column] = value
@@ -109,6 +116,8 @@ CSV_COLUMNS: Sequence[str] = (
     "distracted",
     "feeling",
     "note",
+    "routine",
+    "effort",
 )
 
 

@@ -95,6 +95,7 @@ def _row(entry: Any, table: str, columns: list[str]) -> Entry:
     named = cast("Entry", entry)
     row: Entry = dict.fromkeys(columns)
     row |= {"revision": 1, "note": "", "distracted": 0, "flags": "[]", "details": "{}"}
+    row |= {"instructions": "", "excluded": "[]", "confirms": 0}
     for name, value in named.items():
         if name in JSON_COLUMNS:
             row[name] = _json_text(name, value)

@@ -53,6 +53,8 @@ def test_json_tells_everything_in_local_time(disk, making):
                 "distracted": False,
                 "feeling": "good",
                 "note": "",
+                "routine": None,
+                "effort": None,
                 "movements": [
                     {
                         "id": "00000000-0000-0000-0000-000000000003",

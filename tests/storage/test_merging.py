@@ -59,6 +59,8 @@ def break_row(id_: int, revision: int, day: str, done_s: float, feeling: str | N
         0,
         feeling,
         note,
+        None,
+        None,
     )
 
 
