@@ -223,8 +223,8 @@ class Simulation:
             self._tell(step.deed)
         if step.restart:
             self._restart()
-        clock.sleep(int(step.sleep_s * MICRO))
-        clock.step(int(step.clock_step_s * MICRO))
+        clock.sleep(round(step.sleep_s * MICRO))
+        clock.step(round(step.clock_step_s * MICRO))
 
     def _restart(self) -> None:
         now = self._clock.now()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import tzinfo
 
     from deskstretch.core.clock import Instant
-    from deskstretch.core.settings import Settings
+    from deskstretch.core.settings import Reminder, Settings
 
 APPOINTMENT_LASTS_S = 3600.0
 """A routine at a fixed time may be begun for an hour, then it is missed."""
@@ -238,10 +238,10 @@ class Agenda:
 
         The time worked stays. A reminder that is off has none.
         """
-        self.settings = settings
+        before, self.settings = self.settings.reminders, settings
         self._called = None
         routines = {session.routine for session in settings.sessions}
-        ended = [id_ for id_ in self.owed() if self._ended_by_settings(id_, routines)]
+        ended = [id_ for id_ in self.owed() if self._ended_by_settings(id_, before, routines)]
         for id_ in ended:
             self.settle(id_)
         for id_, reminder in settings.reminders.items():
@@ -258,10 +258,12 @@ class Agenda:
     def _known(self, id_: str) -> bool:
         return id_ in self.settings.reminders or self.is_appointment(id_)
 
-    def _ended_by_settings(self, id_: str, routines: set[str]) -> bool:
+    def _ended_by_settings(self, id_: str, before: dict[str, Reminder], routines: set[str]) -> bool:
         if self.is_appointment(id_):
             return id_ not in routines
         reminder = self.settings.reminders.get(id_)
         if reminder is None or not reminder.enabled:
             return True
-        return self.clocks[id_].worked_s < reminder.every_s - TOLERANCE_S
+        # With its old interval it stays due, even when a lead-in was taken back: coming back settles that.
+        longer = id_ in before and reminder.every_s > before[id_].every_s
+        return longer and self.clocks[id_].worked_s < reminder.every_s - TOLERANCE_S

@@ -106,6 +106,11 @@ def weight_in(movement: Movement, region: Region) -> float:
     return sum(shares.get(group, 0.0) for group in groups_of(region))
 
 
+def loads(movement: Movement, region: Region | None) -> bool:
+    """Whether a region that is to rest would notice this movement."""
+    return region is not None and weight_in(movement, region) >= PAUSED_WEIGHT
+
+
 class _Filter:
     """Step 1. Each condition looks at one movement alone, so one more of them can only let fewer pass."""
 
@@ -153,7 +158,7 @@ class _Filter:
         over = self._request.today > pause.until
         if over and (pause.easier_only or pause.sessions_since >= GENTLE_SESSIONS):
             return True
-        if weight_in(movement, pause.region) < PAUSED_WEIGHT:
+        if not loads(movement, pause.region):
             return True
         gentle = over or pause.easier_only
         return gentle and movement.intensity == 1 and movement.easier not in self._known

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from deskstretch.core.standing import Standing
 
 SAVE_EVERY_S = 60.0
-LONGEST_STILL_S = 1e9
-"""Nobody was seen yet: a number that fits into every file."""
 
 
 def saved(here: Standing) -> CoachState:
@@ -49,7 +47,7 @@ def saved(here: Standing) -> CoachState:
         refused_in_row=here.refused_in_row,
         quiet_s=max(0.0, holds.quiet_until_s - now_s),
         away_s=None if presence.away_from_s is None else now_s - presence.away_from_s,
-        still_s=min(now_s - presence.still_from_s, LONGEST_STILL_S),
+        still_s=now_s - presence.still_from_s,
         counting_s=now_s - here.counting_from_s,
         typing_s=None if holds.typing_from_s is None else now_s - holds.typing_from_s,
         held=holds.held,

@@ -6,10 +6,14 @@ jump and swap; whatever movement time they did is credited to the step it was do
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from deskstretch.core.session import Frame, Session, Step
+
+if TYPE_CHECKING:
+    from deskstretch.core.movement import Movement
 
 ENOUGH_TO_RECORD_S = 1.0
 """A step passed through faster than this was not done."""
@@ -117,6 +121,24 @@ class Playback:
             after += 1
         self.session = Session([*plan[:index], *steps, *plan[after:]], self.session.title)
         self._go_to(self.session.start_of(index), now_s)
+        return done
+
+    def leave_out(self, now_s: float, also: Callable[[Movement], bool]) -> list[StepDone]:
+        """Go on without the running movement, on any side, and without what ``also`` names of the rest.
+
+        Where nothing is left the session is over.
+        """
+        done = self.advance(now_s)
+        index = self.session.index_at(self.elapsed_s(now_s))
+        past, running = list(self.session.steps[:index]), self.session.steps[index]
+        done += self._close(running)
+        rest = [
+            step
+            for step in self.session.steps[index:]
+            if step.movement.id != running.movement.id and not also(step.movement)
+        ]
+        self.session = Session([*past, *rest] or [running], self.session.title)
+        self._go_to(self.session.start_of(index) if rest else self.session.total_s, now_s)
         return done
 
     def end(self, now_s: float) -> list[StepDone]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import math
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -24,6 +25,9 @@ MOST_TEXT = 400
 MOST_ITEMS = 64
 MOST_DEPTH = 8
 _MOST_NAMED = 12
+_MOST_UNKNOWN = 8
+_MOST_SHOWN = 40
+_TURNING = frozenset({"LRE", "RLE", "PDF", "LRO", "RLO", "LRI", "RLI", "FSI", "PDI"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ class Fault:
 
     def __str__(self) -> str:
         where = f"{self.file}: {self.key}" if self.key else self.file
-        return f"{where}: {self.wrong}. {self.mend}."
+        return _printable(f"{where}: {self.wrong}. {self.mend}.")
 
 
 class Faults:
@@ -71,12 +75,15 @@ class Table:
 
     def finish(self) -> None:
         """Refuse what was not asked for."""
-        for key in self._data:
-            if key in self._asked:
-                continue
-            near = difflib.get_close_matches(key, self._asked, 1)
+        unknown = [key for key in self._data if key not in self._asked]
+        for key in unknown[:_MOST_UNKNOWN]:
+            shown = _shortened(key)
+            near = difflib.get_close_matches(shown, self._asked, 1)
             mend = f"Did you mean {near[0]}" if near else f"Known here: {', '.join(sorted(self._asked))}"
-            self.fault(key, "this key is not known", mend)
+            self.fault(shown, "this key is not known", mend)
+        if len(unknown) > _MOST_UNKNOWN:
+            more = f"{len(unknown) - _MOST_UNKNOWN} more keys are not known"
+            self.fault(_shortened(unknown[_MOST_UNKNOWN]), more, "Take them out")
 
     def _take(self, key: str, *, needed: bool) -> object | None:
         self._asked.add(key)
@@ -98,6 +105,8 @@ class Table:
             self.fault(key, "it is empty", "Write a few words")
         if len(value) > most:
             self.fault(key, f"it has {len(value)} characters", f"Keep it under {most + 1}")
+        if any(_steers(character) for character in value):
+            self.fault(key, "a character in it cannot be seen", "Write plain text on one line")
         return value
 
     def flag(self, key: str, *, default: bool | None = None) -> bool:
@@ -126,7 +135,7 @@ class Table:
         return int(self._number(key, value, least, most))
 
     def _number(self, key: str, value: object, least: float, most: float) -> float:
-        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        if isinstance(value, bool) or not isinstance(value, int | float) or not _countable(value):
             self.fault(key, f"{_seen(value)} is not a number", f"Write one from {least:g} to {most:g}")
             return least
         if not least <= value <= most:
@@ -203,6 +212,8 @@ class Table:
         if not all(isinstance(item, str) and item.strip() and len(item) <= MOST_TEXT for item in items):
             self.fault(key, "it is not a list of short texts", 'Write ["one", "two"]')
             return ()
+        if any(_steers(character) for item in items for character in str(item)):
+            self.fault(key, "a character in it cannot be seen", "Write plain text on one line")
         if len(items) > most:
             self.fault(key, f"it has {len(items)} texts", f"Keep the best {most}")
         return tuple(str(item) for item in items)
@@ -278,9 +289,33 @@ def too_deep(data: object, most: int = MOST_DEPTH) -> bool:
     return False
 
 
+def _countable(number: float) -> bool:
+    """Neither infinite nor so large that no float holds it, as a hexadecimal number can be."""
+    try:
+        return math.isfinite(number)
+    except OverflowError:
+        return False
+
+
 def _seen(value: Any) -> str:
-    shown = repr(value)
-    return shown if len(shown) <= 40 else shown[:37] + "..."
+    try:
+        return _shortened(repr(value))
+    except ValueError:  # Python refuses to write numbers of thousands of digits
+        return "a huge number"
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _MOST_SHOWN else words[: _MOST_SHOWN - 3] + "..."
+
+
+def _steers(character: str) -> bool:
+    """It moves the cursor, ends the line or turns the direction of reading instead of showing something."""
+    return unicodedata.category(character) == "Cc" or unicodedata.bidirectional(character) in _TURNING
+
+
+def _printable(line: str) -> str:
+    """One line of a report, whatever somebody put into a name: nothing in it steers a terminal."""
+    return "".join(f"\\x{ord(each):02x}" if _steers(each) else each for each in line)
 
 
 def _members(choices: Iterable[StrEnum]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+from _blake2 import blake2b  # hashlib has the same one, and brings OpenSSL along: 2 MB
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -181,5 +181,5 @@ def familiarity(request: Request) -> dict[str, float]:
 
 def jitter(seed: int, id_: str) -> float:
     """A small number that looks like chance and is always the same."""
-    digest = hashlib.blake2b(f"{seed}:{id_}".encode(), digest_size=4).digest()
+    digest = blake2b(f"{seed}:{id_}".encode(), digest_size=4).digest()
     return MOST_JITTER * int.from_bytes(digest) / 2**32

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -61,7 +60,7 @@ class Standing:
         self.settings = settings
         self.agenda = Agenda(settings)
         self.holds = Holds()
-        self.presence = PresenceTracker(-math.inf)
+        self.presence = PresenceTracker(0.0)
         self.pause: Pause | None = None
         self.offer: Offer | None = None
         self.offered_at_awake_s = 0.0

@@ -160,6 +160,7 @@ class WatchedDay(Day):
         self._prompts = script.settings.prompts
         self._ledger = Ledger()
         self._open = False
+        self._just_began = False
         self._written: datetime | None = None
         self._worked: dict[str, float] = defaultdict(float)
         self._checked_us = 0
@@ -170,6 +171,7 @@ class WatchedDay(Day):
 
     def _began(self) -> None:
         self._open = False
+        self._just_began = True
         self._typing_from_us = None
 
     def _check(self, rows: Sequence[JournalRow]) -> None:
@@ -244,6 +246,11 @@ class WatchedDay(Day):
         if self._blocked and not blocked:
             self._keep_quiet(prompts.settle_s)
         self._blocked = blocked
+        if self._just_began:
+            # One that ran out meanwhile is not shown again: the first look settles it.
+            shown_again = any(isinstance(effect, ShowOffer) for effect in effects)
+            self._open = self._coach.offer is not None and not shown_again
+            self._just_began = False
         for effect in effects:
             match effect:
                 case ShowOffer(offer):
