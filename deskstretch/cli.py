@@ -11,13 +11,13 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from deskstretch import __version__
+from deskstretch.cli_exit import COULD_NOT, DONE, fail, wrong
+from deskstretch.cli_history import add_history_commands
 
-DONE, COULD_NOT, WRONG_CALL = 0, 1, 2
 NOT_RUNNING = "DeskStretch is not running; start it with: deskstretch"
 
 
@@ -65,15 +65,7 @@ def make_parser() -> argparse.ArgumentParser:
     sub.add_argument("minutes", type=float, nargs="?", help="minutes of work between breaks, 5 to 240")
     command("quit", _ask("quit"), "end the running program")
 
-    sub = command("why", _why, "why it did, or did not, prompt")
-    sub.add_argument("--since", default="24h", help="2h, 3d or a date (24h)")
-    sub.add_argument("--json", action="store_true", help="one JSON object a row")
-    sub = command("history", _history, "the breaks taken")
-    form = sub.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true")
-    form.add_argument("--csv", action="store_true")
-    sub.add_argument("--since", type=_day, metavar="DATE", help="first local day, such as 2026-03-02")
-    sub.add_argument("--until", type=_day, metavar="DATE", help="last local day")
+    add_history_commands(command)
 
     sub = command("simulate", _simulate, "run the rhythm over a script and print its journal")
     sub.add_argument("file", type=Path)
@@ -131,11 +123,11 @@ def _run(options: argparse.Namespace) -> int:
     except NotRunning:
         pass
     except ControlFailed as error:
-        return _fail(str(error))
+        return fail(str(error))
     else:
         return DONE
     if _no_screen():
-        return _fail(
+        return fail(
             "There is no screen to show a tray icon on; to see the program without one: deskstretch demo"
         )
     from deskstretch.app.main import run
@@ -173,7 +165,7 @@ def _tell(reply: dict[str, Any], *, as_json: bool = False) -> int:
     elif reply.get("ok"):
         print(reply.get("say", ""))
     else:
-        return _fail(str(reply.get("say", "DeskStretch gave no answer.")))
+        return fail(str(reply.get("say", "DeskStretch gave no answer.")))
     return DONE if reply.get("ok") else COULD_NOT
 
 
@@ -217,90 +209,6 @@ def _doctor(options: argparse.Namespace) -> int:
     return DONE
 
 
-# -- what happened -----------------------------------------------------------------------------------
-
-
-def _why(options: argparse.Namespace) -> int:
-    since = _since(options.since)
-    if since is None:
-        return _wrong(f'"{options.since}" is no time; write 2h, 3d or a date such as 2026-03-02')
-    with _Past() as history:
-        if history is None:
-            return COULD_NOT
-        for row in history.journal(since):
-            if options.json:
-                print(json.dumps(row.as_dict()))
-            else:
-                details = " ".join(f"{key}={value}" for key, value in row.details.items())
-                print(
-                    f"{row.at:%Y-%m-%d %H:%M:%S}  {row.event:<13} {row.reminder or '':<10} {details}".rstrip()
-                )
-    return DONE
-
-
-def _history(options: argparse.Namespace) -> int:
-    with _Past() as history:
-        if history is None:
-            return COULD_NOT
-        breaks = [one for one in history.breaks(options.since, options.until) if one.outcome is not None]
-        if options.json or options.csv:
-            from deskstretch.storage.exchange import history_as_csv, history_as_json
-
-            if options.json:
-                for piece in history_as_json(history, options.since, options.until):
-                    print(piece, end="")
-                print()
-            else:
-                print(history_as_csv(breaks), end="")
-            return DONE
-        for one in breaks:
-            minutes, seconds = divmod(round(one.done_s), 60)
-            outcome = "" if one.outcome is None else one.outcome.value
-            print(f"{one.local_start:%Y-%m-%d %H:%M}  {minutes:>2}:{seconds:02}  {outcome:<10} {one.title}")
-        if not breaks:
-            print("No breaks yet.")
-    return DONE
-
-
-class _Past:
-    """Opens history for reading beside a running program; says so itself when it cannot."""
-
-    def __enter__(self) -> Any:
-        from deskstretch.storage.notice import StorageError
-        from deskstretch.storage.paths import Folders
-        from deskstretch.storage.reading import HistoryReader
-
-        self._history: Any = None
-        try:
-            self._history = HistoryReader.open_to_read(Folders.of_this_person(os.environ).history_file)
-        except StorageError as error:
-            _fail(str(error))
-        return self._history
-
-    def __exit__(self, *_: object) -> None:
-        if self._history is not None:
-            self._history.close()
-
-
-def _since(words: str) -> datetime | None:
-    now = datetime.now().astimezone()
-    units = {"m": "minutes", "h": "hours", "d": "days"}
-    if words[:-1].isdigit() and words[-1] in units:
-        return now - timedelta(**{units[words[-1]]: int(words[:-1])})
-    try:
-        return datetime.fromisoformat(words).astimezone()
-    except ValueError:
-        return None
-
-
-def _day(words: str) -> date:
-    try:
-        return date.fromisoformat(words)
-    except ValueError:
-        message = f'"{words}" is no date; write it like 2026-03-02'
-        raise argparse.ArgumentTypeError(message) from None
-
-
 # -- rhythm and settings -----------------------------------------------------------------------------
 
 
@@ -311,7 +219,7 @@ def _simulate(options: argparse.Namespace) -> int:
     try:
         script = read_script(options.file)
     except ScriptError as error:
-        return _wrong(str(error))
+        return wrong(str(error))
     rows = []
     for row in Simulation(script).rows():
         rows.append(row)
@@ -322,7 +230,7 @@ def _simulate(options: argparse.Namespace) -> int:
     if options.check:
         difference = first_difference(script, [row.as_dict() for row in rows])
         if difference is not None:
-            return _fail(f"{options.file}: {difference}")
+            return fail(f"{options.file}: {difference}")
     return DONE
 
 
@@ -346,11 +254,11 @@ def _demo(options: argparse.Namespace) -> int:
     from deskstretch.app.demo import play
 
     if options.speed is not None and not 1 <= options.speed <= 20000:
-        return _wrong("--speed is from 1 to 20000")
+        return wrong("--speed is from 1 to 20000")
     try:
         play(options.out, speed=options.speed, dark=options.dark)
     except OSError as error:
-        return _fail(f"{options.out} cannot be filled ({error.strerror}); give another folder.")
+        return fail(f"{options.out} cannot be filled ({error.strerror}); give another folder.")
     print(f"Pictures, journal and database of the day are in {options.out}.")
     return DONE
 
@@ -390,7 +298,7 @@ def _library_motion(options: argparse.Namespace) -> int:
     if movement is None:
         return COULD_NOT
     if not 1 <= options.fps <= 240:
-        return _wrong("--fps is from 1 to 240")
+        return wrong("--fps is from 1 to 240")
     print(json.dumps(motion_report(movement, Side(options.side), options.fps)))
     return DONE
 
@@ -401,7 +309,7 @@ def _movement(id_: str) -> Any:
     for movement in bundled_library().movements:
         if movement.id == id_:
             return movement
-    _fail(f'There is no movement "{id_}"; see: deskstretch library list')
+    fail(f'There is no movement "{id_}"; see: deskstretch library list')
     return None
 
 
@@ -410,7 +318,7 @@ def _render(options: argparse.Namespace) -> int:
     from deskstretch.core.movement import Side
 
     if options.all == bool(options.id):
-        return _wrong("name one movement, or give --all")
+        return wrong("name one movement, or give --all")
     side = Side(options.side)
     try:
         picture = picture_of(options.look, options.size, dark=options.theme == "dark")
@@ -422,18 +330,8 @@ def _render(options: argparse.Namespace) -> int:
                 return COULD_NOT
             render_one(movement, options.out, picture, side=side, at_s=options.at, sheet=options.sheet)
     except RenderError as error:
-        return _fail(str(error))
+        return fail(str(error))
     return DONE
-
-
-def _fail(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
-    return COULD_NOT
-
-
-def _wrong(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
-    return WRONG_CALL
 
 
 if __name__ == "__main__":

@@ -226,6 +226,13 @@ class Conductor(QObject):
         self.count_again()
         self._carry_out(effects)
 
+    def history_changed(self) -> None:
+        """Somebody merged, restored or deleted: show what stands there now."""
+        self._rows = []
+        self.count_again()
+        self.situation_changed.emit(self.situation())
+        self.recorded.emit()
+
     def count_again(self) -> None:
         """Take today's and this week's sums from history: after a break and at midnight."""
         now = self._clock.now()

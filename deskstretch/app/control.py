@@ -92,6 +92,11 @@ class Control:
         self._conductor.resume()
         return _yes("Counting again.")
 
+    def _do_look_again(self, _: Reply) -> Reply:
+        """The command line changed the history."""
+        self._conductor.history_changed()
+        return _yes("")
+
     def _do_interval(self, request: Reply) -> Reply:
         if "minutes" in request:
             self._conductor.set_interval(request["minutes"])

@@ -117,6 +117,7 @@ def making() -> Making:
 def filled_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[BreakRecord]]:
     disk = Disk(tmp_path_factory.mktemp("filled"))
     with disk.history() as history:
+        history._connection.execute("PRAGMA synchronous = OFF")  # a busy disk takes its time for each commit
         made = Making().fill(history, 200)
     return disk.path, made
 
