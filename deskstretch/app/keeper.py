@@ -122,6 +122,14 @@ class Keeper:
         """The visits of these local days, oldest first."""
         return self._read(lambda: self.history.visits(since, until), [])
 
+    def movements_named(self, movement: str) -> list[MovementRecord]:
+        """Every time one movement was done."""
+        return self._read(lambda: self.history.movements_named(movement), [])
+
+    def breaks_with(self, movement: str) -> list[BreakRecord]:
+        """The breaks in which one movement was done."""
+        return self._read(lambda: self.history.breaks_with(movement), [])
+
     def moved_on(self, day: date) -> tuple[int, float]:
         """Finished breaks of a local day and the seconds moved in them."""
         done = [record for record in self.breaks(day, day) if record.outcome is not None]

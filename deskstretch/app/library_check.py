@@ -2,20 +2,68 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from deskstretch.figure.validate import sides_of, validate
-from deskstretch.storage.library import bundled_library, read_library
+from deskstretch.core.movement import Side
+from deskstretch.core.timeline import arrival_seconds, loop_seconds
+from deskstretch.figure.pose import stops_of
+from deskstretch.figure.validate import FPS, sides_of, validate
+from deskstretch.storage.library import bundled_library
+from deskstretch.storage.packs import read_pack
+from deskstretch.storage.routines import bundled_routines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from deskstretch.core.movement import Movement
+    from deskstretch.core.timeline import Stop
+    from deskstretch.storage.packs import Pack
+
+MOST_FRAMES = 360
+"""Of one side: a loop that is longer than twelve seconds is looked at less often."""
 
 
 def check_path(path: Path) -> list[str]:
-    """One line for each fault in a movement file, a folder or a .zip: where, what, and the mend."""
-    shipped = {movement.id for movement in bundled_library().movements}
+    """One line for each fault in a movement, a routine, a folder or a .zip: where, what, and the mend."""
+    shipped = bundled_library().movements
+    routines = bundled_routines(shipped).routines
     # A copy of a shipped file is right by itself; that its id is taken matters when it is imported.
-    own = {movement.id for movement in read_library(path).movements}
-    library = read_library(path, shipped - own)
-    found = [str(fault) for fault in library.faults]
-    for movement in library.movements:
-        for side in sides_of(movement):
-            found += [f"{library.files[movement.id]}: {problem}" for problem in validate(movement, side)]
+    own = read_pack(path, ())
+    movements = {each.id for each in own.movements}
+    theirs = {each.id for each in own.routines}
+    pack = read_pack(
+        path,
+        [each for each in shipped if each.id not in movements],
+        [each.id for each in routines if each.id not in theirs],
+    )
+    return [*map(str, pack.faults), *motion_faults(pack)]
+
+
+def motion_faults(pack: Pack) -> Iterator[str]:
+    """One line for each fault in how the movements of a pack move, movement by movement."""
+    for movement in pack.movements:
+        yield from faults_of_motion(movement, pack.sources[movement.id])
+
+
+def faults_of_motion(movement: Movement, file: str) -> list[str]:
+    """What is wrong with how one movement moves, each fault at the key pose that is nearest to it."""
+    found: list[str] = []
+    for side in sides_of(movement):
+        stops = stops_of(movement, side)
+        fps = min(FPS, max(1, int(MOST_FRAMES / loop_seconds(stops))))
+        for problem in validate(movement, side, fps):
+            key = _nearest_key(stops, problem.at_s)
+            when = f"at {problem.at_s:.2f} s"
+            if side is not Side.BOTH:
+                when += f", {side} side"
+            found.append(
+                f"{file}: key[{key}]: {problem.what} {problem.by} {when}. Change that pose or its contact."
+            )
     return found
+
+
+def _nearest_key(stops: Sequence[Stop], at_s: float) -> int:
+    times = zip(arrival_seconds(stops), stops, strict=True)
+    _, stop = min(times, key=lambda each: abs(each[0] - at_s))
+    return stop.key

@@ -74,6 +74,16 @@ class Folders:
     def backups(self) -> Path:
         return self.data / "backups"
 
+    @property
+    def packs(self) -> Path:
+        """Movements and routines from others, a folder for each pack."""
+        return self.data / "packs"
+
+    @property
+    def own_routines(self) -> Path:
+        """Routines this person put together, a file each."""
+        return self.data / "routines"
+
     def make(self) -> list[Notice]:
         """Make each folder for this person alone. One that cannot be made is one notice; the rest go on."""
         notices: list[Notice] = []

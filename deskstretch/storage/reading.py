@@ -88,6 +88,15 @@ class HistoryReader:
     def movements_of(self, break_id: UUID) -> list[MovementRecord]:
         return self._movements("WHERE break_id = ? ORDER BY started_us", (str(break_id),))
 
+    def movements_named(self, movement: str) -> list[MovementRecord]:
+        """Every time one movement was done, oldest first."""
+        return self._movements("WHERE movement = ? ORDER BY started_us", (movement,))
+
+    def breaks_with(self, movement: str) -> list[BreakRecord]:
+        """The breaks in which one movement was done, oldest first."""
+        of_it = "SELECT break_id FROM movements WHERE movement = ?"
+        return self._breaks(f"WHERE id IN ({of_it}) ORDER BY started_us", (movement,))
+
     def days(self, since: date | None = None, until: date | None = None) -> dict[date, float]:
         """Local days with finished breaks, and the seconds spent moving in them."""
         rows = self._read(

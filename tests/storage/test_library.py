@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from deskstretch.storage.bundled import resources_root
-from deskstretch.storage.library import MOST_BYTES, MOST_FILES, bundled_library, read_library
+from deskstretch.storage.foreign_files import MOST_BYTES, MOST_FILES
+from deskstretch.storage.library import bundled_library, read_library
 
 GOOD = (Path(str(resources_root())) / "movements" / "cat-cow.toml").read_text(encoding="utf-8")
 
@@ -80,7 +81,7 @@ def test_files_that_are_hardly_files_are_refused(name: str, tmp_path: Path) -> N
 def test_a_huge_file_is_not_read_into_memory(tmp_path: Path) -> None:
     with (tmp_path / "huge.toml").open("wb") as stream:
         stream.truncate(50 * 1024 * 1024)
-    assert lines(tmp_path) == ["huge.toml: it is larger than 128 KB. A movement needs a few KB."]
+    assert lines(tmp_path) == ["huge.toml: it is larger than 128 KB. Such a file needs a few KB."]
 
 
 @pytest.mark.parametrize(

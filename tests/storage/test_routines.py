@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from deskstretch.storage.library import MOST_BYTES
+from deskstretch.storage.foreign_files import MOST_BYTES
 from deskstretch.storage.routines import read_routines
 from tests.core.whole_library import whole_library
 
