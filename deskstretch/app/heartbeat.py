@@ -10,15 +10,33 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from datetime import datetime, timedelta, tzinfo
+from inspect import iscoroutinefunction
 from typing import Any
 
-from apscheduler.executors.debug import DebugExecutor
-from apscheduler.jobstores.memory import MemoryJobStore
-from apscheduler.schedulers.base import BaseScheduler
-from apscheduler.schedulers.qt import QtScheduler
-from apscheduler.triggers.base import BaseTrigger
-from apscheduler.triggers.cron import CronTrigger
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from deskstretch.app.lean_import import stand_in, stand_ins
+
+# APScheduler 3.11 imports, for executors and plug-ins that are not used here, asyncio, ssl, multiprocessing,
+# email and OpenSSL: 9 MB, as much as all of the rest of this program.
+with stand_ins(
+    {
+        "asyncio": stand_in("asyncio", iscoroutinefunction=iscoroutinefunction),
+        "importlib.metadata": stand_in(
+            "importlib.metadata",
+            version=lambda _distribution: "3.11",
+            PackageNotFoundError=ImportError,
+            entry_points=lambda **_group: (),
+        ),
+        "apscheduler.executors.pool": stand_in("apscheduler.executors.pool", ThreadPoolExecutor=None),
+    }
+):
+    from apscheduler.executors.debug import DebugExecutor
+    from apscheduler.jobstores.memory import MemoryJobStore
+    from apscheduler.schedulers.base import BaseScheduler
+    from apscheduler.schedulers.qt import QtScheduler
+    from apscheduler.triggers.base import BaseTrigger
+    from apscheduler.triggers.cron import CronTrigger
 
 LOOK = "look"
 CLOCK_WENT_BACK_S = 0.5

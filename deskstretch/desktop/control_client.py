@@ -13,7 +13,7 @@ import os
 import socket
 import sys
 import time
-from hashlib import blake2b
+from _blake2 import blake2b  # hashlib has the same one, and brings OpenSSL along: 2 MB
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 

@@ -6,7 +6,6 @@ because Qt compares no ids, and they have no buttons.
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING, Any
 
 from jeepney import DBusAddress, message_bus
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
 SERVICE = "org.freedesktop.Notifications"
 PATH = "/org/freedesktop/Notifications"
+MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 CLICK_ON_TEXT = "default"
 URGENCY_NORMAL = 1
 EXPIRED = 1
@@ -113,7 +113,7 @@ class FreedesktopNotifier(Notifier):
         if self._abilities and "body" not in self._abilities:
             title, body = f"{title}: {body}", ""
         if "body-markup" in self._abilities:
-            body = html.escape(body, quote=False)
+            body = body.translate(MARKUP)
         actions: list[str] = []
         if self.buttons or not self._owner:
             actions = [CLICK_ON_TEXT, invitation.labels.get(Answer.START, "")]

@@ -6,7 +6,6 @@ Asked by ctypes, because Qt has no word for either. Where nothing is known, the 
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -46,12 +45,11 @@ def keep_clicks_to(window_id: int, visible: QRect) -> None:
     """On X11, let clicks beside ``visible`` (device pixels) fall through to what is below the window."""
     if QGuiApplication.platformName() != "xcb":
         return
-    name = ctypes.util.find_library("Xext")
+    xext = _library("libXext.so.6")
     with _display() as found:
-        if found is None or name is None:
+        if found is None or xext is None:
             return
         xlib, display = found
-        xext = ctypes.CDLL(name)
         xext.XShapeCombineRectangles.argtypes = [
             ctypes.c_void_p,
             ctypes.c_ulong,
@@ -66,13 +64,19 @@ def keep_clicks_to(window_id: int, visible: QRect) -> None:
         xlib.XSync(display, 0)
 
 
+def _library(name: str) -> ctypes.CDLL | None:
+    try:
+        return ctypes.CDLL(name)  # not find_library: that runs ldconfig or a compiler to find out
+    except OSError:
+        return None
+
+
 @contextmanager
 def _display() -> Iterator[tuple[ctypes.CDLL, ctypes.c_void_p] | None]:
-    name = ctypes.util.find_library("X11")
-    if name is None:
+    xlib = _library("libX11.so.6")
+    if xlib is None:
         yield None
         return
-    xlib = ctypes.CDLL(name)
     xlib.XOpenDisplay.restype = ctypes.c_void_p
     xlib.XInternAtom.restype = ctypes.c_ulong
     xlib.XInternAtom.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int]
