@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from deskstretch.core.journal import JournalRow
     from deskstretch.core.record import (
         BreakRecord,
+        CheckRecord,
         FeedbackRecord,
         Feeling,
         MovementRecord,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from deskstretch.storage.history import History
     from deskstretch.storage.notice import Notice
     from deskstretch.storage.state_file import StateFile
+    from deskstretch.storage.sums import Sums
 
 T = TypeVar("T")
 
@@ -80,6 +82,9 @@ class Keeper:
     def put_visit(self, visit: Visit) -> None:
         self._try(lambda: self.history.put_visit(visit))
 
+    def add_check(self, record: CheckRecord) -> None:
+        self._try(lambda: self.history.add_check(record))
+
     def write(self, rows: Sequence[JournalRow]) -> None:
         if rows:
             self._try(lambda: self.history.add_journal(rows))
@@ -129,6 +134,14 @@ class Keeper:
     def breaks_with(self, movement: str) -> list[BreakRecord]:
         """The breaks in which one movement was done."""
         return self._read(lambda: self.history.breaks_with(movement), [])
+
+    def checks(self, since: date | None = None, until: date | None = None) -> list[CheckRecord]:
+        """The self-checks of these local days, oldest first."""
+        return self._read(lambda: self.history.checks(since, until), [])
+
+    def sums(self, ask: Callable[[Sums], T], otherwise: T) -> T:
+        """What ``ask`` gets from the history's sums, or ``otherwise`` where they cannot be read."""
+        return self._read(lambda: ask(self.history.sums), otherwise)
 
     def moved_on(self, day: date) -> tuple[int, float]:
         """Finished breaks of a local day and the seconds moved in them."""

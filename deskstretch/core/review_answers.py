@@ -6,14 +6,14 @@ hour it began; what was refused is told by the journal and counts at the hour of
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from datetime import date
 
 HOURS = 24
 WEEKDAYS = 7
@@ -37,6 +37,28 @@ class Answer(StrEnum):
     BY_HAND = "by-hand"
     PUT_OFF = "put-off"
     AWAY = "away"
+
+
+class Told(StrEnum):
+    """What the history tells of offers: five events of the journal, then how breaks ended."""
+
+    DUE = "due"
+    SNOOZED = "snoozed"
+    SKIPPED = "skipped"
+    MISSED = "missed"
+    CREDITED = "credited"
+    COMPLETED = "completed"
+    PARTIAL = "partial"
+    ABANDONED = "abandoned"
+    BY_HAND = "by-hand"
+
+
+class OfferEvent(NamedTuple):
+    """One thing told of a reminder at ``local_s``: seconds since 1970 on the person's own clock."""
+
+    reminder: str | None
+    local_s: int
+    told: Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +119,56 @@ class RhythmReview:
     known_days: int
 
 
+_ANSWER_OF = {
+    Told.SNOOZED: Answer.PUT_OFF,
+    Told.SKIPPED: Answer.SKIPPED,
+    Told.MISSED: Answer.MISSED,
+    Told.CREDITED: Answer.AWAY,
+    Told.COMPLETED: Answer.DONE,
+    Told.PARTIAL: Answer.PARTIAL,
+    Told.ABANDONED: Answer.BROKEN_OFF,
+    Told.BY_HAND: Answer.BY_HAND,
+}
+_TAKEN = (Told.COMPLETED, Told.PARTIAL)
+_HOUR_S = 3600
+_DAY_S = HOURS * _HOUR_S
+_DAY_ZERO = date(1970, 1, 1)
+"""A Thursday."""
+
+
+def answers_by_day(events: Iterable[OfferEvent], first: date, last: date) -> dict[date, list[AnswerCount]]:
+    """What became of the offers of each local day from ``first`` to ``last``.
+
+    A break counts as put off when the last thing told of its reminder was "later": a new offer begins
+    with ``DUE``. One absence that was credited to several reminders counts once.
+
+    Args:
+        events: in order of time, from the day before ``first`` on.
+    """
+    before: dict[str | None, Told] = {}
+    absences: set[int] = set()
+    counts: Counter[tuple[int, int, Answer]] = Counter()
+    begin, end = (first - _DAY_ZERO).days, (last - _DAY_ZERO).days
+    for reminder, local_s, told in events:
+        answer = _ANSWER_OF.get(told)
+        if told is Told.CREDITED:
+            if local_s in absences:
+                continue
+            absences.add(local_s)
+        else:
+            if told in _TAKEN and before.get(reminder) is Told.SNOOZED:
+                answer = Answer.LATER
+            before[reminder] = told
+        day, second = divmod(local_s, _DAY_S)
+        if answer is not None and begin <= day <= end:
+            counts[day, second // _HOUR_S, answer] += 1
+    by_day: defaultdict[date, list[AnswerCount]] = defaultdict(list)
+    for (number, hour, answer), count in counts.items():
+        day = _DAY_ZERO + timedelta(days=number)
+        by_day[day].append(AnswerCount(day.weekday(), hour, answer, count))
+    return dict(by_day)
+
+
 def answers(counts: Iterable[AnswerCount]) -> Answers:
     """All of them together."""
     total = Counter[Answer]()
@@ -105,7 +177,10 @@ def answers(counts: Iterable[AnswerCount]) -> Answers:
     return _answers(total)
 
 
-def rhythm_review(first: date, last: date, counts: Sequence[AnswerCount], known_days: int) -> RhythmReview:
+def rhythm_review(events: Iterable[OfferEvent], first: date, last: date) -> RhythmReview:
+    """When breaks are taken, from what was told between the day before ``first`` and ``last``."""
+    by_day = answers_by_day(events, first, last)
+    counts = [each for day in by_day.values() for each in day]
     by_hour = [Counter[Answer]() for _ in range(HOURS)]
     by_weekday = [Counter[Answer]() for _ in range(WEEKDAYS)]
     cells = [[Counter[Answer]() for _ in range(HOURS)] for _ in range(WEEKDAYS)]
@@ -121,7 +196,7 @@ def rhythm_review(first: date, last: date, counts: Sequence[AnswerCount], known_
         weekdays=tuple(map(_answers, by_weekday)),
         cells=tuple(tuple(map(_answers, day)) for day in cells),
         best_hours=_best_hours(hours),
-        known_days=known_days,
+        known_days=sum(answers(day).asked > 0 for day in by_day.values()),
     )
 
 

@@ -23,6 +23,7 @@ from deskstretch.storage.rows import (
     Value,
     Write,
     break_write,
+    check_write,
     feeling_write,
     journal_write,
     movement_write,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from deskstretch.core.journal import JournalRow
     from deskstretch.core.record import (
         BreakRecord,
+        CheckRecord,
         FeedbackRecord,
         Feeling,
         MovementRecord,
@@ -149,6 +151,9 @@ class History(HistoryReader):
     def set_effort(self, break_id: UUID, effort: int | None) -> None:
         """Keep how hard a break was, from 0 to 10."""
         self._write(effort_write(break_id, effort))
+
+    def add_check(self, record: CheckRecord) -> None:
+        self._write(check_write(record))
 
     def add_feedback(self, record: FeedbackRecord) -> None:
         self._write(feedback_write(record))

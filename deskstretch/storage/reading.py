@@ -18,10 +18,12 @@ from deskstretch.storage.notice import StorageError, Trouble
 from deskstretch.storage.rows import (
     JOURNAL_DAY,
     SELECT_BREAKS,
+    SELECT_CHECKS,
     SELECT_JOURNAL,
     SELECT_MOVEMENTS,
     Value,
     break_record,
+    check_record,
     columns_of,
     journal_row,
     microseconds,
@@ -29,6 +31,7 @@ from deskstretch.storage.rows import (
     readable,
 )
 from deskstretch.storage.schema import VERSION
+from deskstretch.storage.sums import Sums
 
 if TYPE_CHECKING:
     import sqlite3
@@ -37,7 +40,14 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from deskstretch.core.journal import JournalRow
-    from deskstretch.core.record import BreakRecord, FeedbackRecord, MovementRecord, PainReport, Visit
+    from deskstretch.core.record import (
+        BreakRecord,
+        CheckRecord,
+        FeedbackRecord,
+        MovementRecord,
+        PainReport,
+        Visit,
+    )
 
 
 class HistoryReader:
@@ -70,6 +80,11 @@ class HistoryReader:
 
     def close(self) -> None:
         self._connection.close()
+
+    @property
+    def sums(self) -> Sums:
+        """What a review asks for instead of single records."""
+        return Sums(self._read)
 
     def breaks(self, since: date | None = None, until: date | None = None) -> list[BreakRecord]:
         """The breaks of these local days, both included, oldest first."""
@@ -166,6 +181,10 @@ class HistoryReader:
     def deletions(self) -> list[str]:
         """The ids of what was deleted."""
         return [id_ for (id_,) in self._read("SELECT id FROM deletions ORDER BY id")]
+
+    def checks(self, since: date | None = None, until: date | None = None) -> list[CheckRecord]:
+        """The self-checks of these local days, oldest first."""
+        return readable(check_record, self._of_days(SELECT_CHECKS, since, until))
 
     def feedback(self, since: date | None = None, until: date | None = None) -> list[FeedbackRecord]:
         """What was said about movements on these local days, oldest first."""
