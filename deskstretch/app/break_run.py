@@ -8,25 +8,34 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 
+from deskstretch.core.advice import AdviceLevel
 from deskstretch.core.coach import outcome_of
+from deskstretch.core.eligible import loads
 from deskstretch.core.movement import Region
 from deskstretch.core.playback import Playback, StepDone
 from deskstretch.core.record import BreakRecord, Feeling, MovementRecord, Source
+from deskstretch.core.session import Stage
+from deskstretch.ui.break_parts.hurt_words import advice_words, left_out_words
 from deskstretch.ui.break_window import BreakControls, BreakSummary, BreakWindow
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from deskstretch.app.keeper import Keeper
+    from deskstretch.core.advice import Flag
     from deskstretch.core.clock import Clock
+    from deskstretch.core.movement import Movement
     from deskstretch.core.session import Frame, Session, Step
     from deskstretch.core.settings import Settings
+    from deskstretch.ui.break_parts.hurt_words import HurtTold
     from deskstretch.ui.situation import Week
     from deskstretch.ui.theme import Appearance
 
@@ -35,6 +44,8 @@ log = logging.getLogger(__name__)
 FRAME_MS = 33
 BUSY_IDLE_S = 1.0
 DISTRACTED_SHARE = 1 / 3
+SKIPPED_SHARE = 0.2
+"""A movement left before this share of it was skipped, not done."""
 OWN_INPUT = (
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
@@ -60,6 +71,32 @@ class Alternatives:
 
     easier: Callable[[Step], Sequence[Step]]
     swap: Callable[[Step], Sequence[Step]]
+
+
+class HurtAnswer(Protocol):
+    """What follows from a report of pain."""
+
+    @property
+    def level(self) -> AdviceLevel: ...
+    @property
+    def easier_only(self) -> bool: ...
+    @property
+    def left_out(self) -> bool: ...
+
+
+class Opinions(Protocol):
+    """Keeps what the person says about movements and draws the conclusions."""
+
+    def hurts(
+        self,
+        region: Region,
+        score: int,
+        flags: Collection[Flag] = (),
+        movement: str | None = None,
+        break_id: UUID | None = None,
+    ) -> HurtAnswer: ...
+    def break_was_too_hard(self, break_id: UUID) -> None: ...
+    def skipped(self, movement: str, break_id: UUID | None = None) -> None: ...
 
 
 class Attention(QObject):
@@ -123,17 +160,22 @@ class BreakRun(QObject):
         alternatives: Alternatives,
         idle_s: Callable[[], float | None],
         parent: QObject | None = None,
+        *,
+        opinions: Opinions | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock = clock
         self._keeper = keeper
+        self._opinions = opinions
         self._alternatives = alternatives
         self._session = session
         self._playback: Playback | None = None
         self._record: BreakRecord | None = None
         self._week_now: Callable[[], tuple[float, Week]] | None = None
         self._worked: Counter[Region] = Counter()
-        controls = BreakControls(easier=True, swap=True)
+        self._done: dict[str, Movement] = {}
+        self._stood_before_asking = False
+        controls = BreakControls(easier=True, swap=True, hurts=opinions is not None)
         self.window: BreakWindow | None = BreakWindow(
             look, session.steps, settings.breaks.size, controls=controls
         )
@@ -152,6 +194,9 @@ class BreakRun(QObject):
         window.next_requested.connect(self._go_next)
         window.easier_requested.connect(self._make_easier)
         window.swap_requested.connect(self._make_other)
+        window.hurts_requested.connect(self._ask_where)
+        window.hurt_told.connect(self._hear_where)
+        window.hurt_closed.connect(self._go_on_after_asking)
         window.end_requested.connect(self.end)
         window.feeling_chosen.connect(self._keep_feeling)
         window.one_more_requested.connect(self.one_more_wanted)
@@ -234,13 +279,25 @@ class BreakRun(QObject):
         self._jump(-1)
 
     def _go_next(self) -> None:
+        self._note_skip()
         self._jump(1)
 
     def _make_easier(self) -> None:
         self._swap(self._alternatives.easier)
 
     def _make_other(self) -> None:
+        self._note_skip()
         self._swap(self._alternatives.swap)
+
+    def _note_skip(self) -> None:
+        """A movement that is left at once says something about it."""
+        playback, record = self._playback, self._record
+        if playback is None or record is None or self._opinions is None or not self.running:
+            return
+        frame = playback.frame(self._clock.now().awake_s)
+        ready = frame.stage is Stage.READY
+        if ready or frame.of_s - frame.left_s < SKIPPED_SHARE * frame.of_s:
+            self._opinions.skipped(frame.movement.id, record.id)
 
     def _jump(self, by: int) -> None:
         if self._playback is not None and self.running:
@@ -258,6 +315,47 @@ class BreakRun(QObject):
             self.window.show_steps(playback.session.steps)
             self._tick()
 
+    def _ask_where(self) -> None:
+        """Stand still and ask; after the break, about all that was done in it."""
+        playback, window = self._playback, self.window
+        if playback is None or window is None:
+            return
+        if self.running:
+            self._stood_before_asking = playback.paused
+            self.pause()
+            window.ask_where((playback.frame(self._clock.now().awake_s).movement,))
+        else:
+            window.ask_where(tuple(self._done.values()))
+
+    def _hear_where(self, told: HurtTold) -> None:
+        window, record, playback = self.window, self._record, self._playback
+        if window is None or record is None or playback is None or self._opinions is None:
+            return
+        movement = None if told.movement is None else told.movement.id
+        answer = self._opinions.hurts(told.region, told.score, told.flags, movement, record.id)
+        ends = answer.level >= AdviceLevel.URGENT
+        if self.running and ends:
+            self.end()
+        elif self.running:
+            rests = None if answer.easier_only else told.region
+            left_out = playback.leave_out(self._clock.now().awake_s, lambda each: loads(each, rests))
+            self._keep_done(left_out)
+            window.show_steps(playback.session.steps)
+        said: list[str] = []
+        if answer.level is not AdviceLevel.NONE:
+            said.append(advice_words(told.region, told.score, told.flags, suggests=True))
+        if answer.left_out and told.movement is not None and not ends:
+            said.append(left_out_words(told.movement))
+        if said:
+            window.show_advice(" ".join(said), urgent=ends, ends=not self.running)
+        else:
+            window.close_hurt()
+
+    def _go_on_after_asking(self) -> None:
+        if self.running and not self._stood_before_asking:
+            self._go_on()
+            self._tick()
+
     def end(self) -> None:
         """Stop here, by the person's wish or because the break stood paused for too long."""
         if self._playback is not None and self.running:
@@ -267,6 +365,8 @@ class BreakRun(QObject):
     def _keep_feeling(self, feeling: Feeling) -> None:
         if self._record is not None:
             self._keeper.set_feeling(self._record.id, feeling)
+            if feeling is Feeling.TOO_HARD and self._opinions is not None:
+                self._opinions.break_was_too_hard(self._record.id)
 
     def _closed(self) -> None:
         self.end()
@@ -298,6 +398,7 @@ class BreakRun(QObject):
             return
         now = self._clock.now()
         for each in done:
+            self._done[each.step.movement.id] = each.step.movement
             for share in each.step.movement.regions:
                 self._worked[share.region] += round(share.weight * each.done_s)
             self._keeper.add_movement(

@@ -24,14 +24,16 @@ from deskstretch.ui.break_parts.companions import Companions
 from deskstretch.ui.break_parts.controls import BreakControls, ControlRow
 from deskstretch.ui.break_parts.done import BreakSummary, DonePage
 from deskstretch.ui.break_parts.full_screen import FullScreenPage
+from deskstretch.ui.break_parts.hurt_panel import HurtPanel
 from deskstretch.ui.break_parts.layout import SMALLEST, preferred_size
 from deskstretch.ui.floating import FloatingWindow
 from deskstretch.ui.placement import pointer_screen
-from deskstretch.ui.theme import Radius
+from deskstretch.ui.theme import Radius, Zoomed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from deskstretch.core.movement import Movement
     from deskstretch.core.session import Frame, Step
     from deskstretch.ui.theme import Visuals
 
@@ -40,6 +42,8 @@ __all__ = ["BreakControls", "BreakSummary", "BreakWindow"]
 HOLD_TO_END_MS = 3000
 AHEAD_EVERY = 3
 """While a movement runs, the coming one is drawn in every third frame: motion comes first."""
+ZOOM_HEIGHT_PX = 720
+"""On a screen higher than this the panel grows with it."""
 ALL_PLAIN = BreakControls()
 
 
@@ -59,6 +63,11 @@ class BreakWindow(FloatingWindow):
     easier_requested = Signal()
     swap_requested = Signal()
     hurts_requested = Signal()
+    """Asked during the break or, by the third face, after it: answer with `ask_where`."""
+    hurt_told = Signal(object)
+    """A `HurtTold`."""
+    hurt_closed = Signal()
+    """The panel has gone, with or without an answer: the break may go on."""
     mute_requested = Signal()
     end_requested = Signal()
     feeling_chosen = Signal(object)
@@ -82,6 +91,7 @@ class BreakWindow(FloatingWindow):
         self._announced = ""
         self._frames = 0
         self._done: DonePage | None = None
+        self._hurt: HurtPanel | None = None
         self._page: CardPage | FullScreenPage | None = None
         self._companions = Companions(look, self)
         self._hold = QTimer(self, singleShot=True, interval=HOLD_TO_END_MS)
@@ -126,6 +136,46 @@ class BreakWindow(FloatingWindow):
         if self._page is not None:
             self._page.controls.show_muted(muted)
 
+    def ask_where(self, movements: Sequence[Movement]) -> None:
+        """Ask where it hurts; one of ``movements`` did it. The owner lets the break stand still."""
+        if self._hurt is not None:
+            return
+        look = self._look
+        if self.isFullScreen():
+            look = Zoomed(self._look, max(1.0, self.height() / ZOOM_HEIGHT_PX), self)
+        panel = HurtPanel(look, movements, self.body)
+        panel.answered.connect(self.hurt_told)
+        panel.cancelled.connect(self.close_hurt)
+        panel.closed.connect(self.close_hurt)
+        self._hurt = panel
+        for page in (self._page, self._done):
+            if page is not None:
+                page.hide()
+        self._fill_body()
+        panel.show()
+        panel.begin()
+        self._say(panel.spoken)
+
+    def show_advice(self, words: str, *, urgent: bool, ends: bool) -> None:
+        """Answer what was told with a page of its own, which stands until it is closed."""
+        if self._hurt is not None:
+            self._hurt.show_advice(words, urgent=urgent, ends=ends)
+            self._say(words)
+
+    def close_hurt(self) -> None:
+        """Take the panel away and show what lay under it."""
+        panel, self._hurt = self._hurt, None
+        if panel is None:
+            return
+        panel.hide()
+        panel.deleteLater()
+        for page in (self._page, self._done):
+            if page is not None:
+                page.show()
+        self._fill_body()
+        self.setFocus()
+        self.hurt_closed.emit()
+
     def show_done(self, summary: BreakSummary) -> None:
         """The break is over: tell what was done, then close by itself."""
         if self._done is not None:
@@ -137,12 +187,14 @@ class BreakWindow(FloatingWindow):
         done = DonePage(self._look, self.body)
         done.feeling_chosen.connect(self.feeling_chosen)
         done.one_more_requested.connect(self.one_more_requested)
+        done.hurts_requested.connect(self.hurts_requested)
         done.close_requested.connect(self.dismiss)
         done.show_summary(summary, self._plan)
         self._done = done
         self._fill_body()
-        done.show()
-        done.start_closing()
+        if self._hurt is None:
+            done.show()
+            done.start_closing()
         self._say(done.spoken)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -261,7 +313,7 @@ class BreakWindow(FloatingWindow):
             self._page = None
 
     def _fill_body(self) -> None:
-        for page in (self._page, self._done):
+        for page in (self._page, self._done, self._hurt):
             if page is not None:
                 page.setGeometry(self.body.rect())
 

@@ -112,3 +112,31 @@ def test_elapsed_time_never_passes_the_end(seconds: float):
     playback.advance(seconds)
     assert playback.ran_s == min(seconds, 110)
     assert playback.frame(seconds).total_left_s == max(0, 110 - seconds)
+
+
+def test_a_movement_that_hurts_is_left_out_with_all_its_sides():
+    sides = [Step(BEND, Side.LEFT, 20, 5), Step(BEND, Side.RIGHT, 20, 5)]
+    playback = Playback(Session([Step(TWIST, Side.BOTH, 30, 5), *sides, Step(CAT, Side.BOTH, 40, 10)]), 0)
+    playback.advance(45)
+    assert told(playback.leave_out(45, lambda _: False)) == [("standing-side-bend", 5)]
+    frame = playback.frame(45)
+    assert frame.movement.id == "cat-cow"
+    assert frame.stage is Stage.READY
+    assert [step.movement.id for step in playback.session.steps] == ["standing-torso-twist", "cat-cow"]
+
+
+def test_what_else_loads_the_place_is_left_out_too_and_the_rest_goes_on():
+    playback = Playback(session(), 0)
+    playback.leave_out(10, lambda movement: movement is BEND)
+    assert [step.movement.id for step in playback.session.steps] == ["cat-cow"]
+    assert told(playback.advance(60)) == [("cat-cow", 40)]
+
+
+@pytest.mark.parametrize("at_s", [10, 80])
+def test_with_nothing_left_the_session_is_over(at_s: float):
+    playback = Playback(session(), 0)
+    playback.advance(at_s)
+    done = playback.leave_out(at_s, lambda _: True)
+    assert len(done) == 1
+    assert playback.over(at_s)
+    assert playback.advance(at_s + 1) == []

@@ -66,6 +66,8 @@ class DonePage(QWidget):
     """Minutes, regions, the week, three faces; it closes itself unless somebody takes an interest."""
 
     feeling_chosen = Signal(object)
+    hurts_requested = Signal()
+    """It hurt: there is more to ask."""
     one_more_requested = Signal()
     close_requested = Signal()
 
@@ -192,6 +194,8 @@ class DonePage(QWidget):
             }[feeling]
         )
         self.feeling_chosen.emit(feeling)
+        if feeling is Feeling.HURT:
+            self.hurts_requested.emit()
 
     def _good_words(self, seconds: float) -> str:
         minutes = round(seconds / 60)
