@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from deskstretch.core.review_answers import Answers, OfferEvent, answers, answers_by_day
+from deskstretch.core.review_answers import Answers
 from deskstretch.core.review_regions import Kinds, MovementSum, RegionSum, kinds, regions
 
 if TYPE_CHECKING:
@@ -193,7 +193,7 @@ def week_review(
     days: Sequence[DaySum],
     movements: Sequence[MovementSum],
     library: Mapping[str, Movement],
-    offers: Iterable[OfferEvent],
+    answers: Answers,
 ) -> WeekReview:
     """The week that ``day`` lies in.
 
@@ -201,7 +201,7 @@ def week_review(
         days: of the whole history up to this week's end, for the streak as it stood then.
         movements: of this week.
         library: movements by id.
-        offers: what was told of offers from the day before this week to its end.
+        answers: what became of this week's offers.
     """
     first = monday_of(day)
     last = first + WEEK - timedelta(days=1)
@@ -215,7 +215,6 @@ def week_review(
         total = by_day.get(at, DaySum(at, 0.0, 0))
         served = kinds(parts[at], library, total.moved_s)
         week.append(DayReview(at, total.moved_s, total.breaks, served))
-    told = answers_by_day(offers, first, last)
     done_days = sum(each.moved_s > 0 for each in week)
     return WeekReview(
         first=first,
@@ -223,7 +222,7 @@ def week_review(
         goal_days=goal_days,
         mark=week_mark(done_days, goal_days, is_open=today <= last),
         streak=streaks((each for each in days if each.day <= last), goal_days, min(today, first + WEEK))[0],
-        answers=answers(each for counts in told.values() for each in counts),
+        answers=answers,
         regions=tuple(each for each in regions(movements, library) if each.moved_s > 0),
     )
 

@@ -177,10 +177,8 @@ def answers(counts: Iterable[AnswerCount]) -> Answers:
     return _answers(total)
 
 
-def rhythm_review(events: Iterable[OfferEvent], first: date, last: date) -> RhythmReview:
-    """When breaks are taken, from what was told between the day before ``first`` and ``last``."""
-    by_day = answers_by_day(events, first, last)
-    counts = [each for day in by_day.values() for each in day]
+def rhythm_review(first: date, last: date, counts: Sequence[AnswerCount], known_days: int) -> RhythmReview:
+    """When breaks are taken, from the counts of all these days."""
     by_hour = [Counter[Answer]() for _ in range(HOURS)]
     by_weekday = [Counter[Answer]() for _ in range(WEEKDAYS)]
     cells = [[Counter[Answer]() for _ in range(HOURS)] for _ in range(WEEKDAYS)]
@@ -196,7 +194,7 @@ def rhythm_review(events: Iterable[OfferEvent], first: date, last: date) -> Rhyt
         weekdays=tuple(map(_answers, by_weekday)),
         cells=tuple(tuple(map(_answers, day)) for day in cells),
         best_hours=_best_hours(hours),
-        known_days=sum(answers(day).asked > 0 for day in by_day.values()),
+        known_days=known_days,
     )
 
 
