@@ -149,18 +149,20 @@ class Conductor(QObject):
         """Begin the break that is offered or owed, or one by hand as wished.
 
         Raises:
-            UnknownRoutineError: the wish names a routine that does not exist.
+            UnknownRoutineError: the wish names a routine or a movement that does not exist.
         """
         if self._run is not None and self._run.running:
             if self._run.window is not None:
                 self._run.window.present()
             return
         length_s = None
-        if wish is not None and (wish.minutes or wish.area or wish.routine):
+        if wish is not None and (wish.minutes or wish.area or wish.routine or wish.movement):
             length_s = (wish.minutes or self._usual_length_s() / 60) * 60
-            session = self._planner.plan(length_s, area=wish.area, routine=wish.routine)
+            session = self._planner.plan(
+                length_s, area=wish.area, routine=wish.routine, movement=wish.movement
+            )
             self._planned = (None, session)
-            length_s = session.total_s if wish.routine else length_s
+            length_s = session.total_s if wish.routine or wish.movement else length_s
         self._carry_out(self._coach.start(self._clock.now(), self._surroundings(), length_s))
 
     def _usual_length_s(self) -> float:

@@ -1,0 +1,183 @@
+"""All movements and routines there are: the program's own, those of packs, and the person's own."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from deskstretch.storage import packs as pack_files
+from deskstretch.storage import routine_files
+from deskstretch.storage.bundled import resources_root
+from deskstretch.storage.library import bundled_library
+from deskstretch.storage.routines import bundled_routines
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from pathlib import Path
+
+    from deskstretch.core.movement import Movement
+    from deskstretch.core.reading import Fault
+    from deskstretch.core.routine import Routine
+    from deskstretch.storage.packs import Pack
+    from deskstretch.storage.paths import Folders
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What one reading of all files found."""
+
+    movements: tuple[Movement, ...]
+    routines: tuple[Routine, ...]
+    own: tuple[Routine, ...]
+    packs: tuple[Pack, ...]
+    faults: tuple[Fault, ...]
+
+
+class Content:
+    """Reads the files when something of them is first asked for, and again after each change.
+
+    A pack or a routine that has become faulty, as by a hand that changed its file, is used as far as it is
+    right; ``faults`` names the rest.
+    """
+
+    def __init__(self, folders: Folders) -> None:
+        self._folders = folders
+        self._read: _Read | None = None
+
+    @property
+    def movements(self) -> tuple[Movement, ...]:
+        return self._all().movements
+
+    @property
+    def routines(self) -> tuple[Routine, ...]:
+        """The shipped ones, then those of packs, then the person's own."""
+        return self._all().routines
+
+    @property
+    def own_routines(self) -> tuple[Routine, ...]:
+        return self._all().own
+
+    @property
+    def packs(self) -> tuple[Pack, ...]:
+        return self._all().packs
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        return self._all().faults
+
+    def name_of(self, movement: str) -> str:
+        """The movement's name, or its id for one that is no longer in the library."""
+        return next((each.name for each in self.movements if each.id == movement), movement)
+
+    def movement(self, id_: str) -> Movement | None:
+        return next((each for each in self.movements if each.id == id_), None)
+
+    def routine(self, id_: str) -> Routine | None:
+        return next((each for each in self.routines if each.id == id_), None)
+
+    # -- the person's own routines -----------------------------------------------------------------
+
+    def save_routine(self, routine: Routine) -> None:
+        """Keep a routine of this person's, in place of the one with its id.
+
+        Raises:
+            StorageError: it cannot be written.
+        """
+        routine_files.save_routine(routine, self._folders.own_routines)
+        self._read = None
+
+    def delete_routine(self, id_: str) -> None:
+        """Let one of this person's routines go.
+
+        Raises:
+            StorageError: the folder cannot be written.
+        """
+        routine_files.delete_routine(id_, self._folders.own_routines)
+        self._read = None
+
+    # -- packs -------------------------------------------------------------------------------------
+
+    def read_pack(self, path: Path) -> Pack:
+        """A pack somebody gave, in the light of what there is."""
+        return pack_files.read_pack(path, self.movements, [each.id for each in self.routines])
+
+    def keep_pack(self, pack: Pack) -> str:
+        """Take a faultless pack in; gives the name it got.
+
+        Raises:
+            StorageError: it cannot be written.
+        """
+        name = pack_files.install(pack, self._folders.packs)
+        self._read = None
+        return name
+
+    def remove_pack(self, name: str) -> None:
+        """Take a pack out.
+
+        Raises:
+            KeyError: there is no such pack.
+            StorageError: the folder cannot be written.
+        """
+        pack_files.remove(name, self._folders.packs)
+        self._read = None
+
+    def restore_pack(self, name: str) -> None:
+        """Bring back the pack that was removed just now.
+
+        Raises:
+            StorageError: it is gone, or the folder cannot be written.
+        """
+        pack_files.restore(name, self._folders.packs)
+        self._read = None
+
+    def export(self, ids: Collection[str], path: Path) -> None:
+        """Write movements and routines as a pack: a ``.zip``, or a folder where the ending is another.
+
+        Raises:
+            KeyError: nothing has this id.
+            StorageError: it cannot be written.
+        """
+        files: dict[str, bytes] = {}
+        for id_ in ids:
+            files |= self._files_of(id_)
+        pack_files.write_pack(path, files)
+
+    def _files_of(self, id_: str) -> dict[str, bytes]:
+        """The files of a movement or routine, or of all in a pack of that name."""
+        shipped = resources_root()
+        for pack in self.packs:
+            if id_ == pack.name:
+                return dict(pack.files)
+            found = {place: data for place, data in pack.files.items() if place.endswith(f"/{id_}.toml")}
+            if found:
+                return found
+        for kind, there in (("movements", self.movement(id_)), ("routines", self.routine(id_))):
+            place = f"{kind}/{id_}.toml"
+            file = shipped / kind / f"{id_}.toml"
+            if there is not None and file.is_file():
+                return {place: file.read_bytes()}
+        own = next((each for each in self.own_routines if each.id == id_), None)
+        if own is None:
+            raise KeyError(id_)
+        return {f"routines/{id_}.toml": routine_files.routine_text(own).encode()}
+
+    def _all(self) -> _Read:
+        if self._read is None:
+            self._read = self._read_all()
+            for fault in self._read.faults:
+                log.warning("library: %s", fault)
+        return self._read
+
+    def _read_all(self) -> _Read:
+        shipped = bundled_library()
+        routines = bundled_routines(shipped.movements)
+        ids = [each.id for each in routines.routines]
+        packs = pack_files.installed(self._folders.packs, shipped.movements, ids)
+        movements = (*shipped.movements, *(each for pack in packs for each in pack.movements))
+        known = (*routines.routines, *(each for pack in packs for each in pack.routines))
+        own = routine_files.own_routines(self._folders.own_routines, movements, [each.id for each in known])
+        faults = [fault for part in (shipped, routines, *packs, own) for fault in part.faults]
+        return _Read(movements, (*known, *own.routines), own.routines, tuple(packs), tuple(faults))

@@ -1,0 +1,133 @@
+"""What stands behind the library's pages: files, settings and history, and what is done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from deskstretch.core.settings import Choices
+from deskstretch.ui.library_pages.source import MovementPast, PackEntry, Shelf
+
+if TYPE_CHECKING:
+    from deskstretch.app.content import Content
+    from deskstretch.app.keeper import Keeper
+    from deskstretch.core.record import Feeling
+    from deskstretch.core.settings import Settings
+    from deskstretch.ui.library_pages.area import LibraryArea
+    from deskstretch.ui.theme import Visuals
+
+WEEKS = 8
+
+
+class LibraryRoom(QObject):
+    """Fills the library's pages and does what is asked there, for as long as one main window is open.
+
+    Args:
+        content: the movements and routines there are.
+        settings: gives the settings as they are now.
+        today: gives the local day.
+    """
+
+    settings_changed = Signal(object)
+    """The person chose something here: the whole new `Settings`."""
+
+    def __init__(
+        self,
+        look: Visuals,
+        content: Content,
+        keeper: Keeper,
+        settings: Callable[[], Settings],
+        today: Callable[[], date],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._content = content
+        self._keeper = keeper
+        self._settings = settings
+        self._today = today
+        self._library: LibraryArea | None = None
+
+    def library(self) -> LibraryArea:
+        """Make the area of movements."""
+        from deskstretch.ui.library_pages.area import LibraryArea
+
+        area = self._library = LibraryArea(self._look, self.shelf(), self.past_of)
+        area.favourite_requested.connect(self._favour)
+        area.exclude_requested.connect(self._exclude)
+        return area
+
+    def shelf(self) -> Shelf:
+        """All there is, and what the person chose."""
+        content, settings = self._content, self._settings()
+        packs = (
+            PackEntry(pack.name, tuple(m.id for m in pack.movements), tuple(r.id for r in pack.routines))
+            for pack in content.packs
+        )
+        return Shelf(
+            movements=content.movements,
+            routines=content.routines,
+            own=frozenset(each.id for each in content.own_routines),
+            packs=tuple(packs),
+            favourites=frozenset(settings.library.favourites),
+            excluded=frozenset(settings.library.excluded),
+            sessions=settings.sessions,
+        )
+
+    def past_of(self, movement: str) -> MovementPast:
+        """What the person did of a movement; both its sides in one break are once."""
+        records = self._keeper.movements_named(movement)
+        breaks = self._keeper.breaks_with(movement)
+        felt: dict[Feeling, int] = {}
+        for each in breaks:
+            if each.feeling is not None:
+                felt[each.feeling] = felt.get(each.feeling, 0) + 1
+        days = {each.id: each.local_day for each in breaks}
+        this_week = monday_of(self._today())
+        weeks_s = [0.0] * WEEKS
+        for record in records:
+            day = days.get(record.break_id)
+            if day is not None:
+                ago = (this_week - monday_of(day)).days // 7
+                if 0 <= ago < WEEKS:
+                    weeks_s[WEEKS - 1 - ago] += record.done_s
+        return MovementPast(
+            times=len(breaks),
+            done_s=sum(record.done_s for record in records),
+            last=max(days.values(), default=None),
+            felt=felt,
+            weeks_s=tuple(weeks_s),
+        )
+
+    def show_settings(self) -> None:
+        """The settings changed, here or elsewhere."""
+        self._show()
+
+    def _favour(self, movement: str, on: bool) -> None:
+        chosen = self._settings().library
+        self._choose(replace(chosen, favourites=_with(chosen.favourites, movement, on=on)))
+
+    def _exclude(self, movement: str, on: bool) -> None:
+        chosen = self._settings().library
+        self._choose(replace(chosen, excluded=_with(chosen.excluded, movement, on=on)))
+
+    def _choose(self, choices: Choices) -> None:
+        self.settings_changed.emit(replace(self._settings(), library=choices))
+        self._show()
+
+    def _show(self) -> None:
+        if self._library is not None:
+            self._library.show_shelf(self.shelf())
+
+
+def monday_of(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _with(ids: tuple[str, ...], id_: str, *, on: bool) -> tuple[str, ...]:
+    others = tuple(each for each in ids if each != id_)
+    return (*others, id_) if on else others
