@@ -12,7 +12,9 @@ from deskstretch.ui.area import Area, AreaView, Page
 from deskstretch.ui.icons import Icon
 
 if TYPE_CHECKING:
+    from deskstretch.app.content import Content
     from deskstretch.app.keeper import Keeper
+    from deskstretch.app.library_room import LibraryRoom
     from deskstretch.core.settings import Settings
     from deskstretch.ui.body_page.page import BodyPage
     from deskstretch.ui.settings_pages.page import SettingsPage
@@ -23,6 +25,7 @@ class MainAreas(QObject):
     """Makes the areas and keeps them told of changes, for as long as one main window is open.
 
     Args:
+        content: the movements and routines there are.
         settings: gives the settings as they are now.
         today: gives the local day.
     """
@@ -33,6 +36,7 @@ class MainAreas(QObject):
     def __init__(
         self,
         look: Appearance,
+        content: Content,
         keeper: Keeper,
         settings: Callable[[], Settings],
         today: Callable[[], date],
@@ -40,9 +44,11 @@ class MainAreas(QObject):
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self._content = content
         self._keeper = keeper
         self._settings = settings
         self._today = today
+        self._library_room: LibraryRoom | None = None
         self._settings_page: SettingsPage | None = None
         self._body_page: BodyPage | None = None
 
@@ -51,12 +57,15 @@ class MainAreas(QObject):
         history = (Page.TODAY, Page.JOURNAL)
         return (
             Area(Icon.HISTORY, self.tr("History"), history, self._history),
+            Area(Icon.LIBRARY, self.tr("Library"), (Page.LIBRARY,), self._library),
             Area(Icon.BODY, self.tr("Body"), (Page.BODY,), self._body),
             Area(Icon.SETTINGS, self.tr("Settings"), (Page.SETTINGS,), self._settings_area),
         )
 
     def show_settings(self, settings: Settings) -> None:
         """The settings changed elsewhere, as in the glance."""
+        if self._library_room is not None:
+            self._library_room.show_settings()
         if self._settings_page is not None:
             self._settings_page.show_settings(settings)
         if self._body_page is not None:
@@ -68,6 +77,20 @@ class MainAreas(QObject):
 
         past = Past(self._keeper)
         return HistoryArea(self._look, past, past.name_of, self._today())
+
+    def _room(self) -> LibraryRoom:
+        """What library and routines share."""
+        from deskstretch.app.library_room import LibraryRoom
+
+        if self._library_room is None:
+            self._library_room = LibraryRoom(
+                self._look, self._content, self._keeper, self._settings, self._today, self
+            )
+            self._library_room.settings_changed.connect(self.settings_changed)
+        return self._library_room
+
+    def _library(self) -> AreaView:
+        return self._room().library()
 
     def _body(self) -> AreaView:
         from deskstretch.app.bundled_movements import BundledMovements

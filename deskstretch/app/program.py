@@ -80,7 +80,7 @@ class Program(QObject):
         self._settings_file = SettingsFile(world.folders.settings_file)
         self._settings, self._setting_faults = self._settings_file.read()
         self.look = Appearance(app, self._settings.look, parent=self)
-        self._parts = Parts(areas=AREAS, settings=True)
+        self._parts = Parts(areas=AREAS, library=True, settings=True)
         self.tray = Tray(self.look, self._parts, self)
         self.tray.show()
         self._desktop: Desktop | None = None
@@ -96,6 +96,7 @@ class Program(QObject):
     def wake(self) -> None:
         """Make the rest; called once the event loop runs and the icon stands in the tray."""
         from deskstretch.app.conductor import Conductor
+        from deskstretch.app.content import Content
         from deskstretch.app.heartbeat import Heartbeat
         from deskstretch.app.keeper import Keeper
         from deskstretch.app.planner import Planner
@@ -130,7 +131,8 @@ class Program(QObject):
             notifier = self._desktop.notifier
 
         coach = Coach(self._settings)
-        planner = Planner(keeper, world.clock, lambda: coach.settings)
+        content = self._content = Content(folders)
+        planner = Planner(content, keeper, world.clock, lambda: coach.settings)
         prompting = Prompting(self.look, world.clock, notifier, self._tray_rectangle, self)
         conductor = self.conductor = Conductor(
             coach,
@@ -201,6 +203,7 @@ class Program(QObject):
         tray.glance_requested.connect(self.open_glance)
         tray.history_requested.connect(self.open_history)
         tray.why_requested.connect(self.open_journal)
+        tray.library_requested.connect(self.open_library)
         tray.settings_requested.connect(self.open_settings)
         tray.about_requested.connect(self._about)
         tray.quit_requested.connect(self.quit)
@@ -265,6 +268,7 @@ class Program(QObject):
         glance.resume_requested.connect(conductor.resume)
         glance.interval_requested.connect(conductor.set_interval)
         glance.history_requested.connect(self.open_history)
+        glance.library_requested.connect(self.open_library)
         glance.settings_requested.connect(self.open_settings)
         glance.closed.connect(self._glance_closed)
         glance.show_near(self._tray_rectangle())
@@ -282,6 +286,9 @@ class Program(QObject):
 
     def open_journal(self) -> None:
         self.open_main(Page.JOURNAL)
+
+    def open_library(self) -> None:
+        self.open_main(Page.LIBRARY)
 
     def open_settings(self) -> None:
         self.open_main(Page.SETTINGS)
@@ -321,7 +328,7 @@ class Program(QObject):
         from deskstretch.app.main_areas import MainAreas
 
         areas = self._main_areas = MainAreas(
-            self.look, self._keeper, lambda: conductor.settings, self._today, self
+            self.look, self._content, self._keeper, lambda: conductor.settings, self._today, self
         )
         areas.settings_changed.connect(self._change_settings)
         return areas.areas()
