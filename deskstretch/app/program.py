@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from deskstretch.app.break_run import BreakRun
     from deskstretch.app.conductor import Conductor
     from deskstretch.app.main_areas import MainAreas
+    from deskstretch.app.welcome_run import WelcomeRun
     from deskstretch.core.clock import Clock
     from deskstretch.core.journal import JournalRow
     from deskstretch.core.session import Session
@@ -61,13 +62,15 @@ class World:
     """What the program runs in: real for a person, partly of its own making in the demo.
 
     ``pace`` gives seconds of the clock that go by in a real second. ``surroundings`` stands in for the
-    adapters, notifications among them, where it is given.
+    adapters, notifications among them, where it is given. ``welcomes``: a person started it, who is to be
+    welcomed on their first start.
     """
 
     folders: Folders
     clock: Clock
     pace: Callable[[], float] = lambda: 1.0
     surroundings: Callable[[], Surroundings] | None = None
+    welcomes: bool = False
 
 
 class Program(QObject):
@@ -78,6 +81,7 @@ class Program(QObject):
         self._app = app
         self.world = world
         self._settings_file = SettingsFile(world.folders.settings_file)
+        self._is_first_start = world.welcomes and world.folders.untouched
         self._settings, self._setting_faults = self._settings_file.read()
         self.look = Appearance(app, self._settings.look, parent=self)
         self._parts = Parts(areas=AREAS, library=True, settings=True)
@@ -88,6 +92,7 @@ class Program(QObject):
         self.conductor: Conductor | None = None
         self.glance: Glance | None = None
         self.main_window: MainWindow | None = None
+        self.welcome: WelcomeRun | None = None
         self._main_areas: MainAreas | None = None
         self._notices: list[QObject] = []
 
@@ -171,6 +176,8 @@ class Program(QObject):
             self.tell(notice)
         for fault in self._setting_faults:
             self.say("A setting could not be read", fault.message)
+        if self._is_first_start and not self._settings.welcomed:
+            self._open_welcome(conductor)
 
     def _make_run_with(
         self, keeper: object, planner: object, read: Callable[[], Surroundings]
@@ -232,7 +239,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Take everything down in reverse order; what happened is on disk afterwards."""
-        for window in (self.glance, self.main_window):
+        for window in (self.glance, self.main_window, self.welcome):
             if window is not None:
                 window.close()
         for closer in reversed(self._closers):
@@ -306,7 +313,24 @@ class Program(QObject):
         except StorageError as error:
             self.tell(error.notice)
 
+    def _open_welcome(self, conductor: Conductor) -> None:
+        from deskstretch.app.welcome_run import WelcomeRun
+
+        welcome = self.welcome = WelcomeRun(self.look, lambda: conductor.settings, self)
+        welcome.settings_changed.connect(self._change_settings)
+        welcome.start_requested.connect(conductor.start)
+        welcome.over.connect(self._welcome_over)
+        welcome.begin()
+
+    def _welcome_over(self) -> None:
+        if self.welcome is not None:
+            self.welcome.deleteLater()
+            self.welcome = None
+        QTimer.singleShot(MEMORY_BACK_AFTER_MS, give_memory_back)
+
     def _show_settings(self, settings: Settings) -> None:
+        if self.welcome is not None:
+            self.welcome.show_settings(settings)
         if self._main_areas is not None:
             self._main_areas.show_settings(settings)
 

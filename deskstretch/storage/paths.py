@@ -49,6 +49,11 @@ class Folders:
         )
 
     @property
+    def untouched(self) -> bool:
+        """Whether no earlier start left anything here; to be asked before this one does."""
+        return not any(file.exists() for file in (self.settings_file, self.history_file, self.state_file))
+
+    @property
     def control_socket(self) -> Path:
         """Where the running program listens to the command line."""
         return self.runtime / "control"

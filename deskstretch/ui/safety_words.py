@@ -70,7 +70,7 @@ def urgent_signs() -> tuple[str, ...]:
         translate("Safety", "A lump, or a changed shape of the back"),
         translate("Safety", "Pain that does not ease with rest, or is worse at night"),
         translate("Safety", "Pain that is worse on coughing, sneezing or opening the bowels"),
-        translate("Safety", "Pain between the shoulder blades"),
+        translate("Safety", "Pain between the shoulders"),
         translate("Safety", "Sudden marked weakness of an arm or leg"),
         translate("Safety", "Past cancer, long use of steroids, osteoporosis or weak immunity"),
     )

@@ -39,8 +39,13 @@ class Person:
     def database(self) -> Path:
         return self.folders.history_file
 
-    def starts(self, env: Mapping[str, str] | None = None) -> Program:
-        """Start the program and wait until it answers on the command line."""
+    def starts(self, env: Mapping[str, str] | None = None, *, for_the_first_time: bool = False) -> Program:
+        """Start the program and wait until it answers on the command line.
+
+        Whoever does not come ``for_the_first_time`` has seen the welcome: no window of it stands.
+        """
+        if not for_the_first_time and self.folders.untouched:
+            self.sets("welcomed = true\n")
         program = self.desktop.start(
             sys.executable, "-X", "dev", "-W", "ignore", "-m", "deskstretch", "--verbose", env=self.env(env)
         )

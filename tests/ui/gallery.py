@@ -253,6 +253,19 @@ class Gallery:
             self.both("body-small", self.history(Page.BODY, size=QSize(820, 560)))
             self.both("body-text200", self.history(Page.BODY, size=QSize(1080, 2700)), 200)
 
+    def welcome(self, step: int, size: QSize | None = None) -> Callable[[], QWidget]:
+        def make() -> QWidget:
+            return samples.welcome(self.look, step, size)
+
+        return make
+
+    def welcomes(self, prefix: str = "") -> None:
+        for step, name in enumerate(("rhythm", "body", "look", "try")):
+            self.both(f"{prefix}welcome-{name}", self.welcome(step))
+            if not prefix:
+                self.both(f"welcome-{name}-small", self.welcome(step, QSize(640, 560)))
+                self.both(f"welcome-{name}-text200", self.welcome(step), 200)
+
     def notice(self, details: str = "") -> Callable[[], QWidget]:
         def make() -> QWidget:
             sentence = (
@@ -334,6 +347,7 @@ class Gallery:
         self.histories()
         self.notices()
         self.bodies()
+        self.welcomes()
         self.all_settings()
         self.more_settings()
         self.breaks()
@@ -341,6 +355,7 @@ class Gallery:
         self.offers("rtl-")
         self.both("rtl-glance", self.glance(samples.situation()))
         self.bodies("rtl-")
+        self.welcomes("rtl-")
         self.all_settings("rtl-")
         self.both("rtl-history-today", self.history(Page.TODAY))
         self.both("rtl-history-journal", self.history(Page.JOURNAL))
@@ -352,6 +367,7 @@ class Gallery:
         self.app.installTranslator(longer)
         self.offers("long-")
         self.bodies("long-")
+        self.welcomes("long-")
         self.all_settings("long-")
         self.both("long-history-today", self.history(Page.TODAY))
         self.both("long-history-journal", self.history(Page.JOURNAL))

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from shiboken6 import isValid
 
 from deskstretch.core.catalogue import read_movement
@@ -30,6 +30,7 @@ from deskstretch.ui.main_window import MainWindow
 from deskstretch.ui.settings_pages.page import SettingsPage
 from deskstretch.ui.settings_pages.typical_day import TypicalDay
 from deskstretch.ui.situation import DayMark, Hold, Mark, Parts, Sign, Situation, Today, Week
+from deskstretch.ui.welcome.window import WelcomeWindow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -156,6 +157,17 @@ def main_window(look: Appearance, past: Past | None = None) -> MainWindow:
     )
     body = Area(Icon.BODY, "Body", (Page.BODY,), lambda: BodyPage(look, settings(), movement))
     return MainWindow(look, (history, body, page), TODAY)
+
+
+def welcome(look: Appearance, step: int = 0, size: QSize | None = None) -> WelcomeWindow:
+    """The welcome at one of its steps."""
+    window = WelcomeWindow(look, settings(), lambda _settings: typical_day(), movement)
+    window.present()
+    if size is not None:
+        window.setMinimumSize(0, 0)
+        window.resize(size)
+    window.show_step(step)
+    return window
 
 
 def name_of(movement_id: str) -> str:

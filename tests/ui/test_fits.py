@@ -126,6 +126,10 @@ def settings(section: Section) -> Callable[[Appearance], QWidget]:
     return make
 
 
+def welcome(step: int) -> Callable[[Appearance], QWidget]:
+    return lambda look: samples.welcome(look, step)
+
+
 def notice(look: Appearance) -> QWidget:
     window = Notice(
         look, "A fault in your settings", "The usual 45 is used; your file is kept.", details="a\nb"
@@ -167,6 +171,7 @@ BOTH: dict[str, Callable[[Appearance], QWidget]] = {
     "today-empty": history(Page.TODAY, empty=True),
     "journal": history(Page.JOURNAL),
     "body": history(Page.BODY),
+    **{f"welcome-{step + 1}": welcome(step) for step in range(4)},
     **{f"settings-{section.value}": settings(section) for section in Section},
     **{f"glance-{state}": glance(state) for state in ("usual", *samples.other_situations())},
 }

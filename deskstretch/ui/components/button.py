@@ -47,6 +47,7 @@ class Pressable(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self._take_tab_stop)
         look.changed.connect(self._dress)
 
     def focus_shape(self) -> tuple[QRect, float]:
@@ -65,6 +66,13 @@ class Pressable(QAbstractButton):
             self.click()
             return
         super().keyPressEvent(event)
+
+    def _take_tab_stop(self, on: bool) -> None:
+        """Of alternatives, Tab reaches the chosen one: Qt leaves it at the first when a program chooses."""
+        group = self.group()
+        if on and group is not None and group.exclusive():
+            for each in group.buttons():
+                each.setFocusPolicy(Qt.FocusPolicy.TabFocus if each is self else Qt.FocusPolicy.NoFocus)
 
     def _dress(self) -> None:
         self.updateGeometry()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from deskstretch.ui.theme import Visuals
 
 PICTURE_PX = 112
-PORTRAIT_PX = 92
+PORTRAIT_PX = 80
 LARGE_PX = 164
 SMALL_PX = 120
 CHECK_PX = 22

@@ -94,16 +94,17 @@ def fields_of(section: Section) -> list[SettingField]:
     """The rows of a page that needs no layout of its own."""
     match section:
         case Section.PROMPTS:
-            return [*_fields("prompts", Prompts), *_fields("presence", Presence)]
+            return [*fields_of_table("prompts", Prompts), *fields_of_table("presence", Presence)]
         case Section.BREAK:
-            return [*_fields("breaks", Break), *_fields("goal", Goal)]
+            return [*fields_of_table("breaks", Break), *fields_of_table("goal", Goal)]
         case Section.LOOK:
-            return _fields("look", Look)
+            return fields_of_table("look", Look)
         case _:
             return []
 
 
-def _fields(table: str, kind: type) -> list[SettingField]:
+def fields_of_table(table: str, kind: type) -> list[SettingField]:
+    """Each setting of one table of settings.toml, in its order."""
     return [
         SettingField(
             (table, field.name), translate("Settings", words_of(field)), field.default, bounds_of(field)

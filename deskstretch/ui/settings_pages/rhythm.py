@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayou
 from deskstretch.core.settings import CUE, STRETCH, Reminder, Settings
 from deskstretch.ui.components.button import Pressable
 from deskstretch.ui.components.card import Card
-from deskstretch.ui.components.flow import FlowLayout
+from deskstretch.ui.components.even_grid import EvenGrid
 from deskstretch.ui.components.hairline import draw_outlined
 from deskstretch.ui.components.slider import Slider
 from deskstretch.ui.components.switch import Switch
@@ -53,7 +53,7 @@ class RhythmPage(QWidget):
         self._preview = preview
         self._day = TypicalDayCard(look)
         self._day.setVisible(preview is not None)
-        self._presets = PresetRow(look, model)
+        self._presets = PresetRow(look, model, self.tr("set below"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
@@ -76,15 +76,21 @@ class RhythmPage(QWidget):
 
 
 class PresetRow(QWidget):
-    """Light, steady, intensive; or one's own, set below."""
+    """Light, steady, intensive; or one's own.
 
-    def __init__(self, look: Visuals, model: SettingsModel) -> None:
+    Args:
+        own_line: where one's own is set; left out, there is no such tile unless it stands already.
+    """
+
+    def __init__(self, look: Visuals, model: SettingsModel, own_line: str = "") -> None:
         super().__init__()
         self._model = model
         self._group = QButtonGroup(self)
-        row = FlowLayout(Space.S, self)
-        own = self.tr("My own"), self.tr("set below")
-        for i, (title, line) in enumerate((*map(self._preset_words, range(len(PRESETS))), own)):
+        row = EvenGrid(Space.S, 0, self)
+        tiles = [self._preset_words(i) for i in range(len(PRESETS))]
+        if own_line or self._preset is None:
+            tiles.append((self.tr("My own"), own_line or self.tr("as it is set")))
+        for i, (title, line) in enumerate(tiles):
             tile = PresetTile(look, title, line)
             self._group.addButton(tile, i)
             row.addWidget(tile)
@@ -106,11 +112,18 @@ class PresetRow(QWidget):
         words = self.tr("{0}: {1}").format(*self._preset_words(index))
         self._model.change_all(with_value(settings, ("reminders", STRETCH), reminder), words)
 
-    def _show(self) -> None:
+    @property
+    def _preset(self) -> int | None:
+        """The number of the preset that stands now; none where it is one's own."""
         reminder = self._model.settings.reminders[STRETCH]
         pair = (reminder.every_min, reminder.length_s)
-        index = PRESETS.index(pair) if pair in PRESETS else len(PRESETS)
-        self._group.button(index).setChecked(True)
+        return PRESETS.index(pair) if pair in PRESETS else None
+
+    def _show(self) -> None:
+        preset = self._preset
+        button = self._group.button(len(PRESETS) if preset is None else preset)
+        if button is not None:
+            button.setChecked(True)
 
 
 class PresetTile(Pressable):
