@@ -1,0 +1,78 @@
+"""Which parts of Qt, and which of the system's libraries, go into a bundle.
+
+PyInstaller's hooks bring whole families of plugins and all that these link to: QML, a PDF reader, an SQL
+driver or two. What is listed here is what the program uses; the rest stays out.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+
+MODULES = {"Core", "DBus", "Gui", "Network", "Widgets", "Multimedia", "TextToSpeech"}
+"""Qt's modules the program imports, and D-Bus, which the plugins below speak."""
+MODULES_OF_PLUGINS = {"WaylandClient", "XcbQpa"}
+PLUGINS = {
+    "platforms": {"qcocoa", "qoffscreen", "qwayland", "qwindows", "qxcb"},  # offscreen: the demo and pictures
+    "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
+    "platformthemes": {"qgtk3", "qxdgdesktopportal"},
+    "texttospeech": {
+        "qtexttospeech_speechd",
+        "qtexttospeech_sapi",
+        "qtexttospeech_winrt",
+        "qtexttospeech_darwin",
+    },
+    "wayland-decoration-client": {"bradient"},
+    "wayland-shell-integration": {"xdg-shell"},
+}
+BESIDE_QT = re.compile(
+    r"libicu(data|i18n|uc)\.so|lib(pyside6|shiboken6)\.|(pyside6|shiboken6)\.abi3|Shiboken"
+)
+QT_LIBRARY = re.compile(r"(?:lib)?Qt6?([A-Z][A-Za-z0-9]*?)(?:\.so|\.dll|\.framework|\.abi3|\.pyd|\.dylib|$)")
+# Of the system's own libraries a bundle for Linux carries those that the Python in it needs, and the small
+# ones around xcb that many systems lack; every desktop has the rest, in the version that fits it.
+CARRIED = re.compile(
+    r"lib(python3|sqlite3|ffi|expat|lzma|z|uuid|mpdec|xcb-(cursor|icccm|image|keysyms|render-util|util|xkb)"
+    r"|xkbcommon-x11)[.\d-]*\.so"
+)
+SYSTEM_FOLDERS = ("/lib", "/usr/lib")
+
+
+def needed_libraries(destination: str, source: str) -> bool:
+    """Whether a library at ``destination`` in the bundle, taken from ``source``, belongs there."""
+    place = PurePath(destination)
+    if _is_of_qt(place):
+        return _needed_of_qt(place)
+    if source.startswith(SYSTEM_FOLDERS) and "lib-dynload" not in destination:
+        return bool(CARRIED.match(place.name))
+    return True
+
+
+def _is_of_qt(place: PurePath) -> bool:
+    """Under its folders, or one of the links that PyInstaller puts beside these."""
+    return "PySide6" in place.parts or "shiboken6" in place.parts or bool(QT_LIBRARY.match(place.name))
+
+
+def _needed_of_qt(place: PurePath) -> bool:
+    parts = place.parts
+    if "plugins" in parts:
+        kind, name = parts[-2], place.stem.removeprefix("lib")
+        return name in PLUGINS.get(kind, ())
+    if BESIDE_QT.match(place.name):
+        return True
+    named = QT_LIBRARY.match(place.name)
+    if named is None:
+        return place.suffix in {".dll", ".dylib"} and place.name.lower().startswith(("msvcp", "vcruntime"))
+    return named[1] in MODULES | MODULES_OF_PLUGINS
+
+
+def needed_data(destination: str) -> bool:
+    """Whether a file that is no library belongs into the bundle."""
+    place = PurePath(destination)
+    if "PySide6" in place.parts:
+        if "translations" in place.parts:
+            return place.name.startswith("qtbase_")
+        return any(part.endswith(".framework") for part in place.parts)
+    if _is_of_qt(place):
+        return _needed_of_qt(place)
+    return place.suffix != ".icns"
