@@ -34,6 +34,17 @@ class Page(StrEnum):
     CARE = "care"
 
 
+HISTORY_PAGES = (
+    Page.TODAY,
+    Page.WEEK,
+    Page.YEAR,
+    Page.BODY_MAP,
+    Page.RHYTHM,
+    Page.JOURNAL,
+)
+"""The tabs of the history in their order."""
+
+
 class AreaView(QWidget):
     """What stands beside the rail. An area overrides what it has an answer for."""
 

@@ -7,22 +7,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from deskstretch.ui.area import AreaView, Page
+from deskstretch.ui.area import HISTORY_PAGES, AreaView, Page
 from deskstretch.ui.components.tabs import PageTabs
 from deskstretch.ui.components.text import Text
+from deskstretch.ui.history_pages.body_map import BodyMapPage
 from deskstretch.ui.history_pages.journal import JournalPage
+from deskstretch.ui.history_pages.rhythm import RhythmPage
 from deskstretch.ui.history_pages.today import TodayPage
+from deskstretch.ui.history_pages.week import WeekPage
+from deskstretch.ui.history_pages.year import YearPage
 from deskstretch.ui.theme import Space, Type
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from deskstretch.ui.history_pages.page import HistoryPage
     from deskstretch.ui.history_pages.source import HistorySource
     from deskstretch.ui.theme import Visuals
 
 CONTENT_MOST_PX = 1240
-PAGES = (Page.TODAY, Page.JOURNAL)
 
 
 class HistoryArea(AreaView):
@@ -43,10 +47,10 @@ class HistoryArea(AreaView):
         self._source = source
         self._name_of = name_of
         self._today = today
-        self._pages: dict[Page, TodayPage | JournalPage] = {}
+        self._pages: dict[Page, HistoryPage] = {}
         self._tabs = PageTabs(look)
         self._tabs.setAccessibleName(self.tr("History"))
-        for page in PAGES:
+        for page in HISTORY_PAGES:
             self._tabs.addTab(self._tab_words(page))
         self._stack = QStackedWidget()
         self._lay_out()
@@ -54,14 +58,24 @@ class HistoryArea(AreaView):
         self._show_tab(0)
 
     def open_page(self, page: Page) -> None:
-        self._tabs.setCurrentIndex(PAGES.index(page))
+        self._tabs.setCurrentIndex(HISTORY_PAGES.index(page))
 
-    def page(self, page: Page) -> TodayPage | JournalPage:
+    def page(self, page: Page) -> HistoryPage:
         """The page, made now if nobody saw it yet."""
         if page not in self._pages:
             made = self._pages[page] = self._make(page)
+            made.start_requested.connect(self.start_requested)
+            made.page_requested.connect(self.page_requested)
+            made.day_requested.connect(self.open_day)
             self._stack.addWidget(made)
         return self._pages[page]
+
+    def open_day(self, day: date) -> None:
+        """Show the breaks of ``day``."""
+        page = self.page(Page.TODAY)
+        if isinstance(page, TodayPage):
+            page.open_day(day)
+        self.page_requested.emit(Page.TODAY)
 
     def refresh(self, today: date) -> None:
         self._today = today
@@ -69,24 +83,39 @@ class HistoryArea(AreaView):
             page.refresh(today)
 
     def search_here(self) -> None:
-        self.open_page(Page.JOURNAL)
+        self.page_requested.emit(Page.JOURNAL)
         journal = self.page(Page.JOURNAL)
         if isinstance(journal, JournalPage):
             journal.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_tab(self, i: int) -> None:
-        self._stack.setCurrentWidget(self.page(PAGES[i]))
+        self._stack.setCurrentWidget(self.page(HISTORY_PAGES[i]))
 
-    def _make(self, page: Page) -> TodayPage | JournalPage:
-        if page is Page.JOURNAL:
-            return JournalPage(self._look, self._source, self._today)
-        today = TodayPage(self._look, self._source, self._name_of, self._today)
-        today.start_requested.connect(self.start_requested)
-        return today
+    def _make(self, page: Page) -> HistoryPage:
+        match page:
+            case Page.WEEK:
+                return WeekPage(self._look, self._source, self._today)
+            case Page.YEAR:
+                return YearPage(self._look, self._source, self._today)
+            case Page.BODY_MAP:
+                return BodyMapPage(self._look, self._source, self._today)
+            case Page.RHYTHM:
+                return RhythmPage(self._look, self._source, self._today)
+            case Page.JOURNAL:
+                return JournalPage(self._look, self._source, self._today)
+            case _:
+                return TodayPage(self._look, self._source, self._name_of, self._today)
 
     def _tab_words(self, page: Page) -> str:
-        words = {Page.TODAY: self.tr("Today"), Page.JOURNAL: self.tr("Journal")}
-        return words[page]
+        return {
+            Page.TODAY: self.tr("Today"),
+            Page.WEEK: self.tr("Week"),
+            Page.YEAR: self.tr("Year"),
+            Page.BODY_MAP: self.tr("Body map"),
+            Page.RHYTHM: self.tr("Rhythm"),
+            Page.MOBILITY: self.tr("Mobility"),
+            Page.JOURNAL: self.tr("Journal"),
+        }[page]
 
     def _lay_out(self) -> None:
         content = QWidget()

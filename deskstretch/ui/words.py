@@ -11,7 +11,7 @@ from deskstretch.core.movement import Region, Side, Sides
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from deskstretch.core.movement import Movement
 
@@ -96,6 +96,38 @@ def breaks_words(count: int) -> str:
     if count == 1:
         return translate("Words", "1 break")
     return translate("Words", "%n breaks", None, count)
+
+
+def hours_and_minutes(seconds: float) -> str:
+    """ "29 h 24 min", "24 min"."""
+    hours, minutes = divmod(round(seconds / 60), 60)
+    whole = QLocale().toString
+    if not hours:
+        return translate("Words", "{0} min").format(whole(minutes))
+    return translate("Words", "{0} h {1} min").format(whole(hours), whole(minutes))
+
+
+def hours_words(hour: int) -> str:
+    """The hour from ``hour`` on, 0 to 23, as this person's clock has it: "10 to 11"."""
+    begin, end = (hour_word(each % 24) for each in (hour, hour + 1))
+    return translate("Words", "{0} to {1}").format(begin, end)
+
+
+def hour_word(hour: int) -> str:
+    """A whole hour, 0 to 23, as short as this person's clock has it: "10", "10 AM"."""
+    words = QLocale().toString(QTime(hour, 0), QLocale.FormatType.ShortFormat)
+    return words.replace(":00", "").removeprefix("0") or "0"
+
+
+def short_day_name(weekday: int) -> str:
+    """A weekday (0 is Monday) as short as this language has it: "Mo"."""
+    name = QLocale().dayName(weekday + 1, QLocale.FormatType.ShortFormat)
+    return name.rstrip(".")[:2] if name.isascii() else name
+
+
+def short_month_name(day: date) -> str:
+    """The month of a day: "Nov"."""
+    return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat).rstrip(".")
 
 
 def exact_length(seconds: float) -> str:

@@ -29,6 +29,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import samples
 from gallery_words import Longer
+from history_samples import MemoryPast, long_past
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
@@ -55,6 +56,8 @@ if TYPE_CHECKING:
     from deskstretch.core.session import Step
 
 ALL = BreakControls(easier=True, swap=True, hurts=True, sound=True, end=True)
+
+CHART_PAGES = (Page.WEEK, Page.YEAR, Page.BODY_MAP, Page.RHYTHM)
 
 
 class Gallery:
@@ -197,10 +200,16 @@ class Gallery:
         for name, other in samples.other_situations().items():
             self.both(f"glance-{name}", self.glance(other))
 
-    def history(self, page: Page, *, empty: bool = False, size: QSize | None = None) -> Callable[[], QWidget]:
+    def history(
+        self,
+        page: Page,
+        past: MemoryPast | None = None,
+        *,
+        empty: bool = False,
+        size: QSize | None = None,
+    ) -> Callable[[], QWidget]:
         def make() -> QWidget:
-            past = samples.Past(empty=empty)
-            window = samples.main_window(self.look, past)
+            window = samples.main_window(self.look, past or samples.Past(empty=empty))
             window.show_situation(samples.situation())
             window.open_at(page)
             if size is not None:
@@ -217,6 +226,22 @@ class Gallery:
         self.both("history-today-small", self.history(Page.TODAY, size=QSize(820, 560)))
         self.both("history-today-text200", self.history(Page.TODAY), 200)
         self.both("history-journal-text200", self.history(Page.JOURNAL), 200)
+        self.charts()
+
+    def charts(self, prefix: str = "") -> None:
+        quarter = long_past(samples.TODAY, 91)
+        for page in CHART_PAGES:
+            name = f"{prefix}history-{page.value}"
+            self.both(name, self.history(page, quarter))
+            if not prefix:
+                self.both(f"{name}-empty", self.history(page, MemoryPast()))
+                self.both(f"{name}-small", self.history(page, quarter, size=QSize(820, 560)))
+                self.both(f"{name}-large", self.history(page, quarter, size=QSize(1600, 1000)))
+                self.both(f"{name}-text200", self.history(page, quarter, size=QSize(1080, 1500)), 200)
+        if not prefix and self.wants("history-years"):
+            ten_years = long_past(samples.TODAY, 3652)
+            for page in CHART_PAGES:
+                self.both(f"history-years-{page.value}", self.history(page, ten_years))
 
     def settings(self, section: Section, text: str = "", *, toast: bool = False) -> Callable[[], QWidget]:
         def make() -> QWidget:
@@ -359,6 +384,7 @@ class Gallery:
         self.all_settings("rtl-")
         self.both("rtl-history-today", self.history(Page.TODAY))
         self.both("rtl-history-journal", self.history(Page.JOURNAL))
+        self.charts("rtl-")
         self.both("rtl-break-card", self.a_break(93))
         self.both("rtl-break-done", self.done())
         self.both("rtl-break-full", self.a_break(20, QSize(1600, 900), BreakSize.FULL_SCREEN))
@@ -371,6 +397,7 @@ class Gallery:
         self.all_settings("long-")
         self.both("long-history-today", self.history(Page.TODAY))
         self.both("long-history-journal", self.history(Page.JOURNAL))
+        self.charts("long-")
         self.both("long-glance", self.glance(samples.situation()))
         self.both("long-break-card", self.a_break(93))
         self.both("long-break-ready", self.a_break(72))

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
+from history_samples import MemoryPast, movement
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from shiboken6 import isValid
 
-from deskstretch.core.catalogue import read_movement
 from deskstretch.core.journal import Event, JournalRow
-from deskstretch.core.movement import Movement, Region, Side, Sides
+from deskstretch.core.movement import Region, Side, Sides
 from deskstretch.core.record import BreakRecord, Feeling, MovementRecord, Outcome, Source
 from deskstretch.core.session import Session, Step
 from deskstretch.core.settings import Day, Settings, WorkRange
-from deskstretch.ui.area import Area, Page
+from deskstretch.ui.area import HISTORY_PAGES, Area, Page
 from deskstretch.ui.body_page.page import BodyPage
 from deskstretch.ui.break_parts.done import BreakSummary
-from deskstretch.ui.history_area import PAGES as HISTORY_PAGES
 from deskstretch.ui.history_area import HistoryArea
 from deskstretch.ui.history_pages.source import DayBreak
 from deskstretch.ui.icons import Icon
@@ -40,18 +36,9 @@ if TYPE_CHECKING:
 
     from deskstretch.ui.theme import Appearance
 
-MOVEMENTS = Path(__file__).parents[2] / "resources" / "movements"
 HOURS = (WorkRange.parse("09:00-12:30"), WorkRange.parse("13:00-17:30"))
 TODAY = date(2026, 11, 20)
 NOON = datetime(2026, 11, 20, 15, 24, tzinfo=UTC)
-
-
-@cache
-def movement(name: str) -> Movement:
-    """A shipped movement by the name of its file."""
-    reading = read_movement(tomllib.loads((MOVEMENTS / f"{name}.toml").read_text("utf-8")), name)
-    assert reading.movement is not None, reading.faults
-    return reading.movement
 
 
 def step(name: str, side: Side = Side.BOTH, seconds: float = 30, transition_s: float = 5) -> Step:
@@ -128,24 +115,18 @@ def other_situations() -> dict[str, Situation]:
     }
 
 
-class Past:
-    """A history of one day, in memory."""
+class Past(MemoryPast):
+    """A history of one day, in memory, begun nine days before."""
 
     def __init__(self, *, empty: bool = False) -> None:
-        self._breaks = [] if empty else past_breaks()
-        self._rows = [] if empty else journal()
-
-    def breaks_on(self, day: date) -> Sequence[DayBreak]:
-        return self._breaks if day == TODAY else []
-
-    def journal_on(self, day: date) -> Sequence[JournalRow]:
-        return self._rows if day == TODAY else []
+        super().__init__([] if empty else past_breaks(), [] if empty else journal())
 
     def first_day(self) -> date | None:
-        return TODAY - timedelta(days=9) if self._breaks else None
+        first = super().first_day()
+        return first and first - timedelta(days=9)
 
 
-def main_window(look: Appearance, past: Past | None = None) -> MainWindow:
+def main_window(look: Appearance, past: MemoryPast | None = None) -> MainWindow:
     """The main window with every area that needs no program behind it."""
     source = Past() if past is None else past
     history = Area(Icon.HISTORY, "History", HISTORY_PAGES, lambda: HistoryArea(look, source, name_of, TODAY))

@@ -104,7 +104,8 @@ def test_a_new_break_appears_on_refresh(look: Appearance, qtbot: QtBot) -> None:
     window = samples.main_window(look, past)
     samples.keep(qtbot, window)
     window.open_at(Page.TODAY)
-    past._breaks = samples.past_breaks()
+    for done in samples.past_breaks():
+        past.put_back(done)
     window.refresh(samples.TODAY)
     assert "3 breaks, 3 minutes" in texts(window)
 
@@ -142,7 +143,7 @@ def test_ctrl_f_searches_and_ctrl_and_a_number_change_the_area(look: Appearance,
 def test_tabs_are_turned_by_arrow_keys(look: Appearance, qtbot: QtBot) -> None:
     window = opened(look, qtbot, Page.TODAY)
     qtbot.keyClick(history(window)._tabs, Qt.Key.Key_Right)
-    assert journal(window).isVisible()
+    assert history(window).page(Page.WEEK).isVisible()
 
 
 def test_the_rail_shows_the_time_to_the_next_break(look: Appearance, qtbot: QtBot) -> None:

@@ -75,13 +75,22 @@ class Guide:
 
 
 class BarChart(QWidget):
-    """Arrow keys move from bar to bar; `chosen` brings the place of the one that was pressed."""
+    """Arrow keys move from bar to bar; `chosen` brings the place of the one that was pressed.
+
+    Args:
+        look: fonts and colours.
+        name: for the screen reader.
+        plot_px: height of the tallest bar at least, at the design's text size.
+    """
 
     chosen = Signal(int)
 
-    def __init__(self, look: Visuals, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Visuals, name: str, plot_px: int = PLOT_PX, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
+        self._plot_px = plot_px
         self._bars: tuple[Bar, ...] = ()
         self._guide: Guide | None = None
         self._buttons: list[_BarButton] = []
@@ -134,7 +143,9 @@ class BarChart(QWidget):
         self._buttons[goal].setFocus(Qt.FocusReason.TabFocusReason)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(360), round(self._look.px(PLOT_PX) + self._above_px + self._below_px))
+        return QSize(
+            self._look.px(360), round(self._look.px(self._plot_px) + self._above_px + self._below_px)
+        )
 
     def minimumSizeHint(self) -> QSize:
         widest = max((button.least_width for button in self._buttons), default=0)

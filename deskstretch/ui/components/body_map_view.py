@@ -40,11 +40,12 @@ GAP_PX = 2.5
 
 @dataclass(frozen=True, slots=True)
 class RegionMark:
-    """A region's colour and words."""
+    """A region's colour, its name, what the bubble says below, and how much it is."""
 
     fill: Fill
     heading: str
     line: str
+    amount: str
 
 
 class BodyMapView(QWidget):
@@ -68,7 +69,7 @@ class BodyMapView(QWidget):
     def show_marks(self, marks: Mapping[Region, RegionMark]) -> None:
         """Colour the regions; the keyboard goes through them in this order."""
         self._marks = marks
-        self.setAccessibleDescription(", ".join(f"{mark.heading} {mark.line}" for mark in marks.values()))
+        self.setAccessibleDescription(", ".join(f"{mark.heading} {mark.amount}" for mark in marks.values()))
         self.update()
 
     @property

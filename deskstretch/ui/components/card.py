@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskstretch.ui.components.button import Button, Kind
@@ -17,6 +17,8 @@ from deskstretch.ui.theme import Radius, Space, Type
 if TYPE_CHECKING:
     from deskstretch.ui.icons import Icon
     from deskstretch.ui.theme import Visuals
+
+HEAD_PX = 32
 
 
 class Card(QWidget):
@@ -34,6 +36,22 @@ class Card(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_outlined(painter, QRectF(self.rect()), Radius.CARD, tokens.raised, tokens.line)
         painter.end()
+
+
+class TitledCard(Card):
+    """A heading over what `column` takes; `head` is its row."""
+
+    def __init__(self, look: Visuals, title: str) -> None:
+        super().__init__(look)
+        self.title = Text(look, title, weight=QFont.Weight.DemiBold, wraps=True)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(Space.M)
+        self.head.addWidget(self.title, 1)
+        self.column = QVBoxLayout(self)
+        self.head.addStrut(HEAD_PX)
+        self.column.setContentsMargins(Space.L, Space.S, Space.L, Space.M)
+        self.column.setSpacing(Space.S)
+        self.column.addLayout(self.head)
 
 
 class EmptyState(QWidget):

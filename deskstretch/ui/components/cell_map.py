@@ -358,7 +358,8 @@ class _Labels(QHeaderView):
             else:
                 x = self.viewport().width() - wide if mirrored else 0.0
                 y = place + (self.sectionSize(section) - GAP_PX + metrics.capHeight()) / 2
-            painter.drawText(QPointF(x, y), words)
+            if x >= 0 and x + wide <= self.viewport().width():
+                painter.drawText(QPointF(x, y), words)
         painter.end()
 
 

@@ -19,6 +19,7 @@ class _Column:
     item: QLayoutItem
     share: int
     width_px: int
+    at_end: bool = False
 
 
 class Columns(QLayout):
@@ -39,10 +40,13 @@ class Columns(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(Space.M)
 
-    def add(self, card: QWidget, share: int = 1, width_px: int = 0) -> None:
-        """Put ``card`` behind the last one: ``width_px`` wide, or with its ``share`` of what is left."""
+    def add(self, card: QWidget, share: int = 1, width_px: int = 0, *, at_end: bool = False) -> None:
+        """Put ``card`` behind the last one: ``width_px`` wide, or with its ``share`` of what is left.
+
+        ``at_end``: no wider than it needs, at the far end of its place where others stand before it.
+        """
         self.addChildWidget(card)
-        self._columns.append(_Column(QWidgetItem(card), share, width_px))
+        self._columns.append(_Column(QWidgetItem(card), share, width_px, at_end))
         self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -91,6 +95,9 @@ class Columns(QLayout):
             x = box.x()
             for column, width in row:
                 place = QRect(x, y, width, tall)
+                if column.at_end:
+                    end = Qt.AlignmentFlag.AlignRight if len(row) > 1 else Qt.AlignmentFlag.AlignLeft
+                    column.item.setAlignment(end)
                 column.item.setGeometry(QStyle.visualRect(direction, box, place))
                 x += width + self.spacing()
             y += tall + self.spacing()

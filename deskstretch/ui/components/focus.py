@@ -20,7 +20,10 @@ class Ringed(Protocol):
     """A control that says where its ring goes; others get one around their whole rectangle."""
 
     def focus_shape(self) -> tuple[QRect, float]:
-        """The rectangle inside the control to go around, and the radius of its corners."""
+        """The rectangle inside the control to go around, and the radius of its corners.
+
+        An empty one where the control marks its focus itself.
+        """
         ...
 
 
@@ -78,6 +81,9 @@ class FocusRing(QWidget):
             around.focus_shape() if isinstance(around, Ringed) else (around.rect(), float(Radius.BUTTON))
         )
         host = self._host(around)
+        if box.isEmpty():
+            self.hide()
+            return
         box = QRect(around.mapTo(host, QPoint(0, 0)) + box.topLeft(), box.size())
         box = box.adjusted(-REACH_PX, -REACH_PX, REACH_PX, REACH_PX)
         if self.parentWidget() is not host:

@@ -54,6 +54,7 @@ class Text(QLabel):
         wraps: over as many lines as it takes; otherwise one line.
         elides: a name in a list may end in an ellipsis; the whole then stands in the tooltip.
         balanced: lines of about one length instead of a last word on its own.
+        counts: the figures are as wide as each other, so that a number that changes stands still.
     """
 
     def __init__(
@@ -68,6 +69,7 @@ class Text(QLabel):
         wraps: bool = False,
         elides: bool = False,
         balanced: bool = False,
+        counts: bool = True,
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
         parent: QWidget | None = None,
     ) -> None:
@@ -80,6 +82,7 @@ class Text(QLabel):
         self._wraps = wraps
         self._elides = elides
         self._balanced = balanced
+        self._counts = counts
         self._strong: list[tuple[int, int]] = []
         self._former: tuple[str, list[tuple[int, int]]] | None = None
         self._change = Eased(self, Duration.CROSS_FADE, lambda _share: self.update(), 1.0)
@@ -197,7 +200,9 @@ class Text(QLabel):
         layout = self._layout(text, strong, box.width())
         if self._balanced and layout.lineCount() > 1:
             layout = self._layout(text, strong, self._balanced_width(layout.lineCount(), box.width()))
-            if not self.isLeftToRight():
+            if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+                box.setLeft(box.left() + (box.width() - layout.lineAt(0).width()) / 2)
+            elif not self.isLeftToRight():
                 box.setLeft(box.right() - layout.lineAt(0).width())
         line_px = self.line_px
         height = layout.lineCount() * line_px
@@ -266,7 +271,10 @@ class Text(QLabel):
         return getattr(self._look.tokens, tone)
 
     def _dress(self) -> None:
-        self.setFont(self._look.font(self._role, self._weight))
+        font = self._look.font(self._role, self._weight)
+        if not self._counts:
+            font.unsetFeature(QFont.Tag("tnum"))
+        self.setFont(font)
         self.updateGeometry()
         self.update()
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Tile(Card):
     def __init__(self, look: Visuals, label: str) -> None:
         super().__init__(look)
-        self._number = Text(look, "", Type.GLANCE_NUMBER)
+        self._number = Text(look, "", Type.GLANCE_NUMBER, counts=False)
         self._line = Text(look, "", Type.SMALL, tone=Tone.INK2, wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskstretch.ui.components.ring import fitted, narrowed, paint_number, paint_week
 from deskstretch.ui.theme import Space, Type, Visuals
+from deskstretch.ui.words import short_day_name
 
 if TYPE_CHECKING:
     from deskstretch.ui.situation import Week
@@ -29,12 +30,7 @@ def day_colours(look: Visuals, week: Week, open_day: QColor) -> list[QColor]:
 
 def day_names(week: Week) -> list[str]:
     """The week's days as short as this language has them: "Mo"."""
-    locale = QLocale()
-    names = []
-    for i in range(len(week.moved)):
-        name = locale.dayName((week.first + timedelta(days=i)).isoweekday(), QLocale.FormatType.ShortFormat)
-        names.append(name.rstrip(".")[:2] if name.isascii() else name)
-    return names
+    return [short_day_name((week.first + timedelta(days=i)).weekday()) for i in range(len(week.moved))]
 
 
 class SmallWeekRing(QWidget):
@@ -83,6 +79,10 @@ class SmallWeekRing(QWidget):
         painter.end()
 
 
+NAMES_GAP_PX = 4
+"""Between the dial and the names, beyond what `paint_day_names` leaves."""
+
+
 def paint_day_names(painter: QPainter, look: Visuals, week: Week, middle: QPointF, radius: float) -> None:
     """The days' names around ``middle``, each as near as ``radius`` without touching it."""
     each = 2 * math.pi / len(week.moved)
@@ -123,7 +123,8 @@ class WeekDial(QWidget):
 
     def sizeHint(self) -> QSize:
         side = self._look.px(self.SIZE_PX)
-        return QSize(side + 2 * self._names_px, side + 2 * self._names_px)
+        above_px = self._look.px(NAMES_GAP_PX + 10) + Space.XXS
+        return QSize(side + 2 * self._names_px, side + 2 * above_px)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -132,12 +133,9 @@ class WeekDial(QWidget):
     def _names_px(self) -> int:
         """What the names take beyond the ring."""
         metrics = QFontMetricsF(self._look.font(Type.SMALL, QFont.Weight.DemiBold))
-        widest = (
-            max((metrics.horizontalAdvance(name) for name in day_names(self._week)), default=0.0)
-            if self._week
-            else 0.0
-        )
-        return round(Space.XS + max(widest, metrics.capHeight()))
+        names = day_names(self._week) if self._week else []
+        widest = max((metrics.horizontalAdvance(name) for name in names), default=0.0)
+        return round(Space.XXS + self._look.px(NAMES_GAP_PX) + widest)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         week = self._week
@@ -151,7 +149,7 @@ class WeekDial(QWidget):
         box = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
         line = look.px(self.LINE_PX)
         paint_week(painter, box, line, day_colours(look, week, look.tokens.track), line * 0.75)
-        paint_day_names(painter, look, week, middle, side / 2)
+        paint_day_names(painter, look, week, middle, side / 2 + look.px(NAMES_GAP_PX))
         unit = self.tr("of {0} days").format(QLocale().toString(week.goal_days))
         paint_number(
             painter,

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from deskstretch.ui.components.card import EmptyState
 from deskstretch.ui.components.field import SearchField
 from deskstretch.ui.history_pages.day_navigator import DayNavigator
+from deskstretch.ui.history_pages.page import HistoryPage
 from deskstretch.ui.icons import Icon, paint_icon
 from deskstretch.ui.journal_words import journal_icon, journal_sentence
 from deskstretch.ui.theme import Space, Type
@@ -133,7 +134,7 @@ class RowPainter(QStyledItemDelegate):
         return journal_sentence(index.data(ROW_ROLE))
 
 
-class JournalPage(QWidget):
+class JournalPage(HistoryPage):
     """Every decision of a day."""
 
     def __init__(self, look: Visuals, source: HistorySource, today: date) -> None:

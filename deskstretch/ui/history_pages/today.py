@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from deskstretch.ui.components.icon_mark import IconMark
 from deskstretch.ui.components.rule import Rule
 from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.history_pages.day_navigator import DayNavigator
+from deskstretch.ui.history_pages.page import HistoryPage
 from deskstretch.ui.icons import Icon
 from deskstretch.ui.situation import StartWish
 from deskstretch.ui.theme import Space, Type
@@ -41,10 +42,8 @@ _FACES = {
 }
 
 
-class TodayPage(QWidget):
+class TodayPage(HistoryPage):
     """A day's breaks from the latest to the first; any day by the arrows."""
-
-    start_requested = Signal(object)
 
     def __init__(
         self, look: Visuals, source: HistorySource, name_of: Callable[[str], str], today: date
@@ -79,8 +78,11 @@ class TodayPage(QWidget):
         whole.addWidget(self._stack, 1)
         self.fill()
 
+    def open_day(self, day: date) -> None:
+        """Show the breaks of ``day``."""
+        self._days.go(day)
+
     def refresh(self, today: date) -> None:
-        """Ask again, as after a new break or at midnight."""
         self._days.set_span(self._source.first_day(), today)
         self.fill()
 
