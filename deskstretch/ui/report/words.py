@@ -1,0 +1,121 @@
+"""What the report says: sentences about days, pain, and what was left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale
+
+from deskstretch.core.record import Practitioner
+from deskstretch.ui.body_words import limitation_name
+from deskstretch.ui.words import hours_and_minutes, region_name, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from deskstretch.core.report import LeftOut, RegionRest, Report
+
+_MOST_RESTS = 4
+_MOST_NAMES = 8
+
+
+def day_words(day: date) -> str:
+    """ "22 November 2026", as this language writes it."""
+    locale = QLocale()
+    return locale.toString(_qdate(day), _day_format(locale, year=True))
+
+
+def short_day(day: date) -> str:
+    """ "22 Nov"."""
+    locale = QLocale()
+    return locale.toString(_qdate(day), _day_format(locale, year=False))
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _day_format(locale: QLocale, *, year: bool) -> str:
+    """The order of day and month in this language, without the weekday."""
+    month_first = locale.dateFormat(QLocale.FormatType.ShortFormat).upper().startswith("M")
+    if year:
+        return "MMMM d, yyyy" if month_first else "d MMMM yyyy"
+    return "MMM d" if month_first else "d MMM"
+
+
+def span_words(report: Report, made: date) -> str:
+    return translate("Report", "{0} to {1} · {2} days · made on {3}").format(
+        day_words(report.first), day_words(report.last), QLocale().toString(report.days), day_words(made)
+    )
+
+
+def disclaimer() -> str:
+    return translate(
+        "Report",
+        "Kept by the person themselves with DeskStretch, a program that shows movement to people at desks."
+        " This is no medical record, and nothing in it is a diagnosis.",
+    )
+
+
+def practitioner_name(practitioner: Practitioner) -> str:
+    return {
+        Practitioner.DOCTOR: translate("Report", "Doctor"),
+        Practitioner.PHYSIOTHERAPIST: translate("Report", "Physiotherapist"),
+        Practitioner.CHIROPRACTOR: translate("Report", "Chiropractor"),
+        Practitioner.MASSAGE: translate("Report", "Massage therapist"),
+        Practitioner.OTHER: translate("Report", "Visit"),
+    }[practitioner]
+
+
+def left_out_lines(left_out: LeftOut, name_of: Callable[[str], str]) -> list[tuple[str, str]]:
+    """Each reason, and what was left out for it."""
+    lines: list[tuple[str, str]] = []
+    if left_out.limitations:
+        names = ", ".join(limitation_name(each) for each in left_out.limitations)
+        lines.append((translate("Report", "Careful with"), names))
+    lines += [(_rest_heading(rest), _rest_words(rest)) for rest in left_out.rests[:_MOST_RESTS]]
+    if len(left_out.rests) > _MOST_RESTS:
+        more = QLocale().toString(len(left_out.rests) - _MOST_RESTS)
+        lines.append(("", translate("Report", "and {0} earlier rests").format(more)))
+    if left_out.hurt:
+        counted = [
+            translate("Report", "{0} (×{1})").format(name_of(movement), QLocale().toString(count))
+            if count > 1
+            else name_of(movement)
+            for movement, count in left_out.hurt
+        ]
+        lines.append((translate("Report", "Hurt"), _shortened(counted)))
+    if left_out.by_choice:
+        lines.append(
+            (translate("Report", "Left out"), _shortened([name_of(each) for each in left_out.by_choice]))
+        )
+    if left_out.paused:
+        times = QLocale().toString(left_out.paused)
+        words = translate("Report", "All breaks, {0} times, {1} in all")
+        if left_out.paused == 1:
+            words = translate("Report", "All breaks, once, {1} in all")
+        lines.append(
+            (translate("Report", "Paused"), words.format(times, hours_and_minutes(left_out.paused_s)))
+        )
+    return lines
+
+
+def _rest_heading(rest: RegionRest) -> str:
+    return region_name(rest.region)
+
+
+def _rest_words(rest: RegionRest) -> str:
+    words = (
+        translate("Report", "Easier movements only, {0} to {1}, after pain of {2}")
+        if rest.easier_only
+        else translate("Report", "Rested {0} to {1}, after pain of {2}")
+    )
+    return words.format(short_day(rest.since), short_day(rest.until), QLocale().toString(rest.score))
+
+
+def _shortened(names: list[str]) -> str:
+    if len(names) <= _MOST_NAMES:
+        return ", ".join(names)
+    rest = QLocale().toString(len(names) - _MOST_NAMES)
+    return translate("Report", "{0} and {1} more").format(", ".join(names[:_MOST_NAMES]), rest)
