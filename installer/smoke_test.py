@@ -28,6 +28,8 @@ def said(program: str, *arguments: str) -> str:
     )
     if done.returncode:
         fail(f"{' '.join(arguments)} gave exit code {done.returncode}: {done.stdout}{done.stderr}")
+    if "Traceback" in done.stderr:
+        fail(f"{' '.join(arguments)} met this: {done.stderr[-2000:]}")
     print(f"passed: {Path(program).name} {' '.join(arguments)}")
     return done.stdout
 
