@@ -237,6 +237,7 @@ class BreakRun(QObject):
             source=source,
             reminder=reminder,
             title=self._session.title,
+            routine=self._session.routine,
             planned_s=self._session.moving_s,
             done_s=0.0,
             outcome=None,

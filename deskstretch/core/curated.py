@@ -38,7 +38,8 @@ COMPOSED = "composed anew"
 def compose_routine(routine: Routine, library: Sequence[Movement], request: Request) -> Composition:
     """A routine as this person can do it now, stretched or shrunk to ``request.seconds``.
 
-    A movement that is not for them gives way to what the routine names instead, then to an easier one,
+    With ``request.harder`` each gives way to its next harder variant where that is for them. A movement
+    that is not for them gives way to what the routine names instead, then to an easier one,
     then to the most similar one of its position and phase; where there is none it is left out.
 
     Args:
@@ -67,7 +68,7 @@ def _items(routine: Routine, allowed: Allowed, request: Request) -> list[tuple[P
     for step in routine.steps:
         if step.position not in request.positions:
             continue
-        movement = _movement_for(step, allowed, taken | set(own))
+        movement = _movement_for(step, allowed, request, taken | set(own))
         if movement is None:
             continue
         taken.add(movement.id)
@@ -75,14 +76,15 @@ def _items(routine: Routine, allowed: Allowed, request: Request) -> list[tuple[P
     return items
 
 
-def _movement_for(step: RoutineStep, allowed: Allowed, others: set[str]) -> Movement | None:
+def _movement_for(step: RoutineStep, allowed: Allowed, request: Request, others: set[str]) -> Movement | None:
     original = allowed.known.get(step.movement)
     if original is None:
         return None
     named = (allowed.in_place_of(id_) for id_ in (step.movement, *step.instead))
+    harder = allowed.harder(original) if request.harder and original.id in allowed.movements else None
     fitting = (
         m
-        for m in (*named, allowed.easier(original))
+        for m in (harder, *named, allowed.easier(original))
         if m is not None and step.position in m.positions and m.phase is original.phase
     )
     return next(fitting, None) or nearest(original, allowed, step.position, others)

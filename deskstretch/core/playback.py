@@ -119,7 +119,8 @@ class Playback:
         after = index
         while after < len(plan) and plan[after].movement.id == running.movement.id:
             after += 1
-        self.session = Session([*plan[:index], *steps, *plan[after:]], self.session.title)
+        whole = self.session
+        self.session = Session([*plan[:index], *steps, *plan[after:]], whole.title, whole.routine)
         self._go_to(self.session.start_of(index), now_s)
         return done
 

@@ -14,6 +14,7 @@ from deskstretch.core.movement import Equipment, Position
 
 if TYPE_CHECKING:
     from deskstretch.core.movement import Limitation, Region
+    from deskstretch.core.settings import BodyGoal
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,10 @@ class Request:
         exclusions: ids never to be shown.
         requested: ids asked for.
         regions: regions asked for.
+        focus: regions to favour, without having been asked for.
+        goals: what the person hopes for; they favour what serves it.
         week: week of the four-week programme; 4 after it and without it.
+        harder: whether a routine takes the harder variants of its movements (PROGRAMMES.md 3, week 4).
         history: what was done, in any order.
         feedback: verdicts, oldest first.
         liked: favourite ids.
@@ -114,7 +118,10 @@ class Request:
     pauses: tuple[Pause, ...] = ()
     requested: frozenset[str] = frozenset()
     regions: tuple[Region, ...] = ()
+    focus: tuple[Region, ...] = ()
+    goals: frozenset[BodyGoal] = frozenset()
     week: int = 4
+    harder: bool = False
     history: tuple[Done, ...] = ()
     desk: tuple[DeskSpell, ...] = ()
     feedback: tuple[Feedback, ...] = ()

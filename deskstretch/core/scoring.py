@@ -6,6 +6,7 @@ from _blake2 import blake2b  # hashlib has the same one, and brings OpenSSL alon
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from deskstretch.core.goals import goals_served
 from deskstretch.core.load import (
     WEEKLY_TARGET,
     Group,
@@ -20,7 +21,7 @@ from deskstretch.core.phases import LIGHT_PHASES
 from deskstretch.core.request import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from deskstretch.core.eligible import Allowed
     from deskstretch.core.load import Shares
@@ -31,6 +32,8 @@ LOAD_POINTS = 4.0
 DEFICIT_POINTS = 2.0
 REQUESTED_POINTS = 3.0
 LIKED_POINTS = 1.0
+FOCUS_POINTS = 2.0
+GOAL_POINTS = 0.5
 RECENT_POINTS = -3.0
 INTENSITY_POINTS = -2.0
 SAME_REGION_POINTS = -1.0
@@ -104,7 +107,6 @@ class Scores:
     def why(self, movement: Movement) -> str:
         """What spoke for a movement, in a few words."""
         asked = self.asked_region(movement.id)
-        main = self.mains[movement.id]
         if movement.id in self.requested:
             return "you asked for it"
         if asked is not None:
@@ -117,6 +119,12 @@ class Scores:
             return "one of your favourites"
         if self.asked_groups:
             return "to round it off"
+        focus = self._best_of(self._request.focus, movement.id)
+        return self._why_needed(movement) if focus is None else f"you focus on {in_words(focus)}"
+
+    def _why_needed(self, movement: Movement) -> str:
+        """What the week and the day say about it."""
+        main = self.mains[movement.id]
         hunger = self._hungriest()
         if not hunger and not self._most_load:
             return "a bit of everything"
@@ -128,13 +136,16 @@ class Scores:
             return "little moved this week"
         if self._most_load and self.load[main] >= self._most_load / 3:
             return f"time for your {main}"
-        return "for variety"
+        return "towards your goals" if goals_served(movement, self._request.goals) else "for variety"
 
     def asked_region(self, id_: str) -> Region | None:
         """The wished-for region that a movement answers best."""
+        return self._best_of(self._regions, id_)
+
+    def _best_of(self, regions: Iterable[Region], id_: str) -> Region | None:
         weights = self._weights[id_]
-        asked = [region for region in self._regions if weights.get(region, 0.0) >= ASKED_WEIGHT]
-        return max(asked, key=weights.__getitem__, default=None)
+        meant = [region for region in regions if weights.get(region, 0.0) >= ASKED_WEIGHT]
+        return max(meant, key=weights.__getitem__, default=None)
 
     def _hungriest(self) -> list[Group]:
         """Groups by what they got of their share this week, least first; none before anything moved."""
@@ -149,6 +160,10 @@ class Scores:
             points += REQUESTED_POINTS
         elif asked is not None:
             points += REQUESTED_POINTS * min(1.0, self._weights[movement.id][asked] / FULLY_ASKED_WEIGHT)
+        focus = self._best_of(self._request.focus, movement.id)
+        if focus is not None:
+            points += FOCUS_POINTS * min(1.0, self._weights[movement.id][focus] / FULLY_ASKED_WEIGHT)
+        points += GOAL_POINTS * goals_served(movement, self._request.goals)
         if movement.id in self._request.liked:
             points += LIKED_POINTS
         if movement.id in self.recent:

@@ -175,12 +175,13 @@ class Session:
     Args:
         steps: at least one.
         title: what the break is called in prompts and history.
+        routine: id of the routine it is.
 
     Raises:
         ValueError: no steps, or a step without time.
     """
 
-    def __init__(self, steps: Sequence[Step], title: str = "") -> None:
+    def __init__(self, steps: Sequence[Step], title: str = "", routine: str | None = None) -> None:
         if not steps:
             message = "a session needs at least one step"
             raise ValueError(message)
@@ -189,6 +190,7 @@ class Session:
             raise ValueError(message)
         self.steps = tuple(steps)
         self.title = title
+        self.routine = routine
         ends = accumulate(step.transition_s + step.seconds for step in self.steps)
         self._starts_s = (0.0, *ends)
 

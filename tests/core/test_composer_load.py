@@ -9,10 +9,12 @@ import pytest
 
 from deskstretch.core.composer import Request, compose
 from deskstretch.core.eligible import Allowed
+from deskstretch.core.goals import goals_served
 from deskstretch.core.load import WEEKLY_TARGET, Group, loads, moved_this_week, shares_of
 from deskstretch.core.movement import Region
 from deskstretch.core.request import DeskSpell, Done, Feedback, Verdict
-from deskstretch.core.scoring import Scores
+from deskstretch.core.scoring import Scores, in_words
+from deskstretch.core.settings import BodyGoal
 from tests.core.wishes import BY_ID, EVERYWHERE, LIBRARY, TODAY
 
 SHARES = {m.id: shares_of(m) for m in LIBRARY}
@@ -103,15 +105,35 @@ def test_the_reason_names_what_was_moved_least() -> None:
 
 
 def test_favourites_come_more_often_and_the_disliked_less() -> None:
-    def rank(request: Request, id_: str) -> int:
-        allowed = Allowed(LIBRARY, request)
-        return [m.id for m in Scores(allowed, request).ranked(allowed.choices())].index(id_)
-
     plain = replace(EVERYWHERE, seed=1)
     skipped = tuple(Feedback("hip-circles", Verdict.SKIPPED, TODAY) for _ in range(3))
     assert rank(replace(plain, liked=frozenset({"hip-circles"})), "hip-circles") < rank(plain, "hip-circles")
     assert rank(replace(plain, feedback=skipped), "hip-circles") > rank(plain, "hip-circles")
     assert rank(replace(plain, feedback=skipped[:2]), "hip-circles") == rank(plain, "hip-circles")
+
+
+def rank(request: Request, id_: str) -> int:
+    allowed = Allowed(LIBRARY, request)
+    return [m.id for m in Scores(allowed, request).ranked(allowed.choices())].index(id_)
+
+
+@pytest.mark.parametrize("region", [Region.HIPS, Region.NECK, Region.WRISTS_FOREARMS])
+def test_areas_of_focus_come_first_and_say_so(region: Region) -> None:
+    focused = replace(EVERYWHERE, seed=3, focus=(region,))
+    for movement in LIBRARY:
+        if movement.main_region is region:
+            assert rank(focused, movement.id) <= rank(replace(EVERYWHERE, seed=3), movement.id)
+    assert f"you focus on {in_words(region)}" in reasons(replace(focused, seconds=300)).values()
+
+
+@pytest.mark.parametrize("goal", BodyGoal)
+def test_goals_favour_what_serves_them(goal: BodyGoal) -> None:
+    plain, hoping = EVERYWHERE, replace(EVERYWHERE, goals=frozenset({goal}))
+    served = sorted(LIBRARY, key=lambda m: goals_served(m, {goal}))
+    assert goals_served(served[0], {goal}) == 0
+    assert goals_served(served[-1], {goal}) >= 0.75
+    assert rank(hoping, served[0].id) >= rank(plain, served[0].id)
+    assert rank(hoping, served[-1].id) < rank(plain, served[-1].id)
 
 
 def test_what_was_in_the_last_two_breaks_is_worth_less_than_what_is_older() -> None:
