@@ -8,8 +8,9 @@ from deskstretch.core.movement import Side
 from deskstretch.core.timeline import arrival_seconds, loop_seconds
 from deskstretch.figure.pose import stops_of
 from deskstretch.figure.validate import FPS, sides_of, validate
+from deskstretch.storage.foreign_files import ForeignFile, foreign_files
 from deskstretch.storage.library import bundled_library
-from deskstretch.storage.packs import read_pack
+from deskstretch.storage.packs import pack_of
 from deskstretch.storage.routines import bundled_routines
 
 if TYPE_CHECKING:
@@ -27,16 +28,12 @@ MOST_FRAMES = 360
 def check_path(path: Path) -> list[str]:
     """One line for each fault in a movement, a routine, a folder or a .zip: where, what, and the mend."""
     shipped = bundled_library().movements
-    routines = bundled_routines(shipped).routines
+    files = list(foreign_files(path))
     # A copy of a shipped file is right by itself; that its id is taken matters when it is imported.
-    own = read_pack(path, ())
-    movements = {each.id for each in own.movements}
-    theirs = {each.id for each in own.routines}
-    pack = read_pack(
-        path,
-        [each for each in shipped if each.id not in movements],
-        [each.id for each in routines if each.id not in theirs],
-    )
+    own = {each.tables.get("id") for each in files if isinstance(each, ForeignFile)}
+    movements = [each for each in shipped if each.id not in own]
+    routines = [each.id for each in bundled_routines(shipped).routines if each.id not in own]
+    pack = pack_of(path.stem, files, movements, routines)
     return [*map(str, pack.faults), *motion_faults(pack)]
 
 

@@ -68,7 +68,7 @@ class Table:
         return key in self._data
 
     def where(self, key: str) -> str:
-        return f"{self._path}.{key}" if self._path else key
+        return f"{self._path}.{key}" if self._path and key else self._path or key
 
     def fault(self, key: str, wrong: str, mend: str) -> None:
         self._faults.add(self.where(key), wrong, mend)

@@ -24,7 +24,7 @@ from deskstretch.storage.paths import make_private
 from deskstretch.storage.routines import routines_among
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from pathlib import Path
 
     from deskstretch.core.movement import Movement
@@ -61,7 +61,36 @@ def read_pack(path: Path, movements: Sequence[Movement], routines: Collection[st
         movements: those there are already; their ids are taken, and routines may name them.
         routines: ids of routines there are already.
     """
-    return _pack(_name_of(path), foreign_files(path), movements, routines)
+    return pack_of(_name_of(path), list(foreign_files(path)), movements, routines)
+
+
+def pack_of(
+    name: str,
+    files: Sequence[ForeignFile | Fault],
+    movements: Sequence[Movement],
+    routines: Collection[str] = (),
+) -> Pack:
+    """Make a pack of files that were read already; arguments as for `read_pack`."""
+    faults = [each for each in files if isinstance(each, Fault)]
+    readable = [each for each in files if isinstance(each, ForeignFile)]
+    of_routines = [each for each in readable if "steps" in each.tables]
+    library = movements_among(
+        (each for each in readable if "steps" not in each.tables), {each.id for each in movements}
+    )
+    known = (*movements, *library.movements)
+    moves = routines_among(of_routines, known, routines)
+    faults += [_reserved(library.files[m.id]) for m in library.movements if m.id in _DEVICES]
+    content = {each.name: each.data for each in readable}
+    places = {f"movements/{m.id}.toml": content[library.files[m.id]] for m in library.movements}
+    places |= {f"routines/{r.id}.toml": content[moves.files[r.id]] for r in moves.routines}
+    return Pack(
+        name,
+        library.movements,
+        moves.routines,
+        places,
+        {**library.files, **moves.files},
+        (*faults, *library.faults, *moves.faults),
+    )
 
 
 def install(pack: Pack, folder: Path) -> str:
@@ -103,7 +132,7 @@ def installed(folder: Path, movements: Sequence[Movement], routines: Collection[
     packs: list[Pack] = []
     known, taken = list(movements), set(routines)
     for each in _folders(folder):
-        pack = _pack(each.name, files_of(each), known, taken)
+        pack = pack_of(each.name, list(files_of(each)), known, taken)
         known += pack.movements
         taken |= {routine.id for routine in pack.routines}
         packs.append(pack)
@@ -155,35 +184,6 @@ def write_pack(path: Path, files: Mapping[str, bytes]) -> None:
             write_atomically(path / place, content)
     except OSError as error:
         raise StorageError.from_os(error, path) from error
-
-
-def _pack(
-    name: str,
-    found: Iterable[ForeignFile | Fault],
-    movements: Sequence[Movement],
-    routines: Collection[str],
-) -> Pack:
-    files = list(found)
-    faults = [each for each in files if isinstance(each, Fault)]
-    readable = [each for each in files if isinstance(each, ForeignFile)]
-    of_routines = [each for each in readable if "steps" in each.tables]
-    library = movements_among(
-        (each for each in readable if "steps" not in each.tables), {each.id for each in movements}
-    )
-    known = (*movements, *library.movements)
-    moves = routines_among(of_routines, known, routines)
-    faults += [_reserved(library.files[m.id]) for m in library.movements if m.id in _DEVICES]
-    content = {each.name: each.data for each in readable}
-    places = {f"movements/{m.id}.toml": content[library.files[m.id]] for m in library.movements}
-    places |= {f"routines/{r.id}.toml": content[moves.files[r.id]] for r in moves.routines}
-    return Pack(
-        name,
-        library.movements,
-        moves.routines,
-        places,
-        {**library.files, **moves.files},
-        (*faults, *library.faults, *moves.faults),
-    )
 
 
 def _folders(folder: Path) -> list[Path]:

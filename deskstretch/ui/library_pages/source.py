@@ -40,6 +40,16 @@ class PackEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What came of importing a pack: all of it is there, or nothing and ``faults`` says why."""
+
+    name: str
+    movements: int = 0
+    routines: int = 0
+    faults: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Shelf:
     """All there is to choose from, and what this person chose. ``own`` routines are theirs to change."""
 
