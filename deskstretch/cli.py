@@ -17,6 +17,7 @@ from typing import Any
 from deskstretch import __version__
 from deskstretch.cli_exit import COULD_NOT, DONE, fail, wrong
 from deskstretch.cli_history import add_history_commands
+from deskstretch.cli_library import add_library_commands
 
 NOT_RUNNING = "DeskStretch is not running; start it with: deskstretch"
 
@@ -80,35 +81,8 @@ def make_parser() -> argparse.ArgumentParser:
     sub.add_argument("--speed", type=float, default=None, help="seconds of work in a second")
     sub.add_argument("--dark", action="store_true", help="in dark colours")
 
-    _add_library(command("library", _library_list, "the movements"))
-    sub = command("render", _render, "draw a movement into a picture")
-    sub.add_argument("id", nargs="?", help="a movement's id")
-    sub.add_argument("--all", action="store_true", help="every movement, with --sheet and --out DIR")
-    sub.add_argument("--out", type=Path, required=True, help="X.png, X.svg or X.gif; a folder with --all")
-    sub.add_argument("--side", choices=["left", "right"], default="left")
-    sub.add_argument("--at", type=float, default=None, metavar="SECONDS", help="moment of the loop")
-    sub.add_argument("--sheet", action="store_true", help="several moments side by side")
-    sub.add_argument("--look", default="maya", help="which drawn person")
-    sub.add_argument("--size", type=int, default=480, metavar="PX")
-    sub.add_argument("--theme", choices=["light", "dark"], default="light")
+    add_library_commands(command)
     return parser
-
-
-def _add_library(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true")
-    commands = parser.add_subparsers(metavar="ACTION")
-    sub = commands.add_parser("list", help="every movement")
-    sub.add_argument("--json", action="store_true")
-    sub.set_defaults(run=_library_list)
-    sub = commands.add_parser("check", help="name every fault in a movement, a folder or a pack")
-    sub.add_argument("path", type=Path)
-    sub.set_defaults(run=_library_check)
-    sub = commands.add_parser("motion", help="where every joint is, frame by frame, in cm")
-    sub.add_argument("id")
-    sub.add_argument("--side", choices=["left", "right"], default="left")
-    sub.add_argument("--fps", type=int, default=30)
-    sub.add_argument("--json", action="store_true")
-    sub.set_defaults(run=_library_motion)
 
 
 # -- the program itself ------------------------------------------------------------------------------
@@ -260,77 +234,6 @@ def _demo(options: argparse.Namespace) -> int:
     except OSError as error:
         return fail(f"{options.out} cannot be filled ({error.strerror}); give another folder.")
     print(f"Pictures, journal and database of the day are in {options.out}.")
-    return DONE
-
-
-# -- movements ---------------------------------------------------------------------------------------
-
-
-def _library_list(options: argparse.Namespace) -> int:
-    from deskstretch.core.catalogue import library_listing
-    from deskstretch.storage.library import bundled_library
-
-    movements = bundled_library().movements
-    if options.json:
-        print(json.dumps(library_listing(movements), ensure_ascii=False))
-    else:
-        for movement in sorted(movements, key=lambda each: each.id):
-            print(f"{movement.id:<28} {movement.name:<32} {movement.main_region}, {movement.position}")
-    return DONE
-
-
-def _library_check(options: argparse.Namespace) -> int:
-    from deskstretch.app.library_check import check_path
-
-    faults = check_path(options.path)
-    for fault in faults:
-        print(fault)
-    if not faults:
-        print(f"{options.path}: no faults.")
-    return COULD_NOT if faults else DONE
-
-
-def _library_motion(options: argparse.Namespace) -> int:
-    from deskstretch.core.movement import Side
-    from deskstretch.figure.motion import motion_report
-
-    movement = _movement(options.id)
-    if movement is None:
-        return COULD_NOT
-    if not 1 <= options.fps <= 240:
-        return wrong("--fps is from 1 to 240")
-    print(json.dumps(motion_report(movement, Side(options.side), options.fps)))
-    return DONE
-
-
-def _movement(id_: str) -> Any:
-    from deskstretch.storage.library import bundled_library
-
-    for movement in bundled_library().movements:
-        if movement.id == id_:
-            return movement
-    fail(f'There is no movement "{id_}"; see: deskstretch library list')
-    return None
-
-
-def _render(options: argparse.Namespace) -> int:
-    from deskstretch.app.rendering import RenderError, picture_of, render_all, render_one
-    from deskstretch.core.movement import Side
-
-    if options.all == bool(options.id):
-        return wrong("name one movement, or give --all")
-    side = Side(options.side)
-    try:
-        picture = picture_of(options.look, options.size, dark=options.theme == "dark")
-        if options.all:
-            render_all(options.out, picture, side=side)
-        else:
-            movement = _movement(options.id)
-            if movement is None:
-                return COULD_NOT
-            render_one(movement, options.out, picture, side=side, at_s=options.at, sheet=options.sheet)
-    except RenderError as error:
-        return fail(str(error))
     return DONE
 
 

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from deskstretch.core.movement import Movement
     from deskstretch.core.reading import Fault
     from deskstretch.core.routine import Routine
+    from deskstretch.storage.library import Library
     from deskstretch.storage.packs import Pack
     from deskstretch.storage.paths import Folders
+    from deskstretch.storage.routines import Routines
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +39,7 @@ class _Read:
 
 
 class Content:
-    """Reads the files when something of them is first asked for, and again after each change.
+    """Reads the files when something of them is first asked for, and again when packs or routines change.
 
     A pack or a routine that has become faulty, as by a hand that changed its file, is used as far as it is
     right; ``faults`` names the rest.
@@ -45,7 +47,9 @@ class Content:
 
     def __init__(self, folders: Folders) -> None:
         self._folders = folders
+        self._shipped: tuple[Library, Routines] | None = None
         self._read: _Read | None = None
+        self._read_at: tuple[int, ...] = ()
 
     @property
     def movements(self) -> tuple[Movement, ...]:
@@ -165,15 +169,25 @@ class Content:
         return {f"routines/{id_}.toml": routine_files.routine_text(own).encode()}
 
     def _all(self) -> _Read:
-        if self._read is None:
-            self._read = self._read_all()
+        changed = self._changed_at()
+        if self._read is None or changed != self._read_at:
+            self._read, self._read_at = self._read_all(), changed
             for fault in self._read.faults:
                 log.warning("library: %s", fault)
         return self._read
 
+    def _changed_at(self) -> tuple[int, ...]:
+        """When packs or own routines came or went, as by the command line beside a running program."""
+        return tuple(
+            folder.stat().st_mtime_ns if folder.is_dir() else 0
+            for folder in (self._folders.packs, self._folders.own_routines)
+        )
+
     def _read_all(self) -> _Read:
-        shipped = bundled_library()
-        routines = bundled_routines(shipped.movements)
+        if self._shipped is None:
+            library = bundled_library()
+            self._shipped = library, bundled_routines(library.movements)
+        shipped, routines = self._shipped
         ids = [each.id for each in routines.routines]
         packs = pack_files.installed(self._folders.packs, shipped.movements, ids)
         movements = (*shipped.movements, *(each for pack in packs for each in pack.movements))
