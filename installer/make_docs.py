@@ -22,7 +22,7 @@ DOCS = CHECKOUT / "docs"
 
 def texts() -> dict[str, str]:
     """Every made file below docs, by its name."""
-    routine = sorted((CHECKOUT / "resources" / "routines").glob("*.toml"))[0].stem
+    routine = min((CHECKOUT / "resources" / "routines").glob("*.toml")).stem
     return {
         "command-line.md": command_line_reference(command_line.read(make_parser())),
         "settings.md": settings_reference(routine),

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 MADE = "<!-- Made by installer/make_docs.py; change what it is made from, and run that again. -->"
 
+JSON_KEPT = (
+    "Every command explains itself: `deskstretch COMMAND --help`. What it tells other programs with `--json`"
+    " keeps its keys from version to version; new ones may be added."
+)
+
 
 def command_line_reference(program: Command) -> str:
     lines = [
@@ -28,8 +33,7 @@ def command_line_reference(program: Command) -> str:
         f"{program.words} Without a command, `deskstretch` starts the program, or raises the one that runs.",
         "",
         *_table(program.arguments),
-        "Every command explains itself: `deskstretch COMMAND --help`. What it tells other programs with"
-        " `--json` keeps its keys from version to version; new ones may be added.",
+        JSON_KEPT,
         "",
         "| exit code | means |",
         "|---|---|",
