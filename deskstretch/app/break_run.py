@@ -29,6 +29,7 @@ from deskstretch.ui.break_window import BreakControls, BreakSummary, BreakWindow
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from deskstretch.app.break_sound import BreakSound
     from deskstretch.app.keeper import Keeper
     from deskstretch.core.advice import Flag
     from deskstretch.core.clock import Clock
@@ -162,11 +163,14 @@ class BreakRun(QObject):
         parent: QObject | None = None,
         *,
         opinions: Opinions | None = None,
+        make_sound: Callable[[], BreakSound | None] | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock = clock
         self._keeper = keeper
         self._opinions = opinions
+        self._make_sound = make_sound
+        self._sound: BreakSound | None = None
         self._alternatives = alternatives
         self._session = session
         self._playback: Playback | None = None
@@ -175,7 +179,9 @@ class BreakRun(QObject):
         self._worked: Counter[Region] = Counter()
         self._done: dict[str, Movement] = {}
         self._stood_before_asking = False
-        controls = BreakControls(easier=True, swap=True, hurts=opinions is not None)
+        controls = BreakControls(
+            easier=True, swap=True, hurts=opinions is not None, sound=make_sound is not None
+        )
         self.window: BreakWindow | None = BreakWindow(
             look, session.steps, settings.breaks.size, controls=controls
         )
@@ -197,6 +203,7 @@ class BreakRun(QObject):
         window.hurts_requested.connect(self._ask_where)
         window.hurt_told.connect(self._hear_where)
         window.hurt_closed.connect(self._go_on_after_asking)
+        window.mute_requested.connect(self._toggle_sound)
         window.end_requested.connect(self.end)
         window.feeling_chosen.connect(self._keep_feeling)
         window.one_more_requested.connect(self.one_more_wanted)
@@ -245,6 +252,7 @@ class BreakRun(QObject):
         self._keeper.begin_break(self._record)
         if self.window is not None:
             self.window.present(take_focus=take_focus)
+        self._begin_sound()
         self._tick()
         self._timer.start()
 
@@ -267,6 +275,8 @@ class BreakRun(QObject):
             return
         self._keep_done(playback.pause(self._clock.now().awake_s))
         self._timer.stop()
+        if self._sound is not None:
+            self._sound.pause()
         self._show()
         self.paused_changed.emit(True)
 
@@ -372,8 +382,39 @@ class BreakRun(QObject):
     def _closed(self) -> None:
         self.end()
         self._timer.stop()
+        self._release_sound()
         self.window = None
         self.gone.emit(self)
+
+    # -- sound -------------------------------------------------------------------------------------
+
+    def _begin_sound(self) -> None:
+        """Only now: what sounds is loaded by the break that needs it."""
+        if self._make_sound is None:
+            return
+        sound = self._sound = self._make_sound()
+        if sound is None:
+            self._hear_of_device(there=False)
+        else:
+            sound.sounds.found_device.connect(self._hear_of_device)
+
+    def _hear_of_device(self, there: bool) -> None:
+        if there:
+            return
+        self._release_sound()
+        if self.window is not None:
+            self.window.show_no_sound()
+
+    def _toggle_sound(self) -> None:
+        if self._sound is not None and self.window is not None:
+            self._sound.set_muted(not self._sound.muted)
+            self.window.show_muted(self._sound.muted)
+
+    def _release_sound(self) -> None:
+        sound, self._sound = self._sound, None
+        if sound is not None:
+            sound.sounds.found_device.disconnect(self._hear_of_device)
+            sound.release()
 
     # -- time --------------------------------------------------------------------------------------
 
@@ -393,6 +434,8 @@ class BreakRun(QObject):
         if self._playback is not None and self.window is not None:
             frame = self._playback.frame(self._clock.now().awake_s)
             self.window.show_frame(frame, self._playback.paused)
+            if self._sound is not None and not self._playback.paused:
+                self._sound.follow(frame)
 
     def _keep_done(self, done: list[StepDone]) -> None:
         if self._record is None:
@@ -428,6 +471,8 @@ class BreakRun(QObject):
             distracted=self._attention.distracted,
         )
         self._keeper.finish_break(self._record)
+        if self._sound is not None:
+            self._sound.end()
         self.over.emit(BreakOver(playback.ran_s, planned_s, self._attention.distracted))
         if self.window is not None and self._week_now is not None:
             today_s, week = self._week_now()

@@ -184,7 +184,10 @@ class Program(QObject):
     ) -> Callable[[Session, Settings], BreakRun]:
         def make_run(session: Session, settings: Settings) -> BreakRun:
             from deskstretch.app.break_run import Alternatives, BreakRun  # brings the break window along
+            from deskstretch.app.break_sound import sound_maker
 
+            # The demo runs faster than anything could be heard.
+            heard = self.world.surroundings is None
             return BreakRun(
                 self.look,
                 session,
@@ -194,6 +197,7 @@ class Program(QObject):
                 Alternatives(planner.easier, planner.swap),  # pyright: ignore[reportAttributeAccessIssue]
                 lambda: read().idle_s,
                 self,
+                make_sound=sound_maker(settings.sound, read, self) if heard else None,
             )
 
         return make_run

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
@@ -175,6 +176,12 @@ class BreakWindow(FloatingWindow):
         self._fill_body()
         self.setFocus()
         self.hurt_closed.emit()
+
+    def show_no_sound(self) -> None:
+        """There is nothing to mute after all: no device, or the system wants quiet."""
+        self._controls = replace(self._controls, sound=False)
+        if self._page is not None:
+            self._page.controls.leave_out_sound()
 
     def show_done(self, summary: BreakSummary) -> None:
         """The break is over: tell what was done, then close by itself."""

@@ -123,6 +123,10 @@ class ControlRow(QWidget):
         self._sound.set_icon(Icon.MUTE if muted else Icon.SOUND)
         self._sound.say(self.tr("Unmute") if muted else self.tr("Mute"))
 
+    def leave_out_sound(self) -> None:
+        self._sound.hide()
+        self._arrange()
+
     def show_keys(self) -> None:
         """Show beside each control the key that works it, for four seconds."""
         self.hide_keys()
