@@ -38,6 +38,9 @@ def add_history_commands(command: AddCommand) -> None:
     form.add_argument("--json", action="store_true", help="everything kept, as one document that merge takes")
     form.add_argument("--csv", action="store_true", help="one row a break")
     _add_span(sub)
+    sub = command("report", _complaining(_report), "two pages about some weeks, for a practitioner")
+    sub.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    _add_span(sub)
     sub = command("backup", _complaining(_backup), "copy the history")
     sub.add_argument(
         "--out", type=Path, metavar="FILE", help="where to; beside the nightly copies, if left out"
@@ -125,6 +128,26 @@ def _history(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _report(options: argparse.Namespace) -> int:
+    if _is_backwards(options):
+        return wrong("--since is later than --until; nothing was written.")
+    with _Past() as history:
+        if history is None:
+            return COULD_NOT
+        from deskstretch.app.rendering import without_screen
+        from deskstretch.app.reporting import write_report
+        from deskstretch.storage.paths import Folders
+        from deskstretch.storage.settings_file import SettingsFile
+
+        settings, _ = SettingsFile(Folders.of_this_person(os.environ).settings_file).read()
+        application = without_screen()
+        today = _now().date()
+        first, last = write_report(history, settings, options.out, options.since, options.until, today)
+        del application
+    print(f"The report of {first} to {last} is in {options.out.absolute()}.")
+    return DONE
+
+
 class _Past:
     """Opens history for reading beside a running program; says so itself when it cannot."""
 
@@ -188,7 +211,7 @@ def _delete(options: argparse.Namespace) -> int:
     has_span = options.since is not None or options.until is not None
     if options.all == has_span:
         return wrong("Say what to delete: --since DATE --until DATE, or --all.")
-    if options.since and options.until and options.since > options.until:
+    if _is_backwards(options):
         return wrong("--since is later than --until; nothing was deleted.")
     archive = _archive()
     what = (
@@ -247,6 +270,10 @@ def _span_words(options: argparse.Namespace) -> str:
     parts = [f"from {options.since}"] if options.since else []
     parts += [f"up to {options.until}"] if options.until else []
     return " ".join(parts)
+
+
+def _is_backwards(options: argparse.Namespace) -> bool:
+    return bool(options.since and options.until and options.since > options.until)
 
 
 def _since(words: str) -> datetime | None:

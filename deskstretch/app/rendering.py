@@ -46,7 +46,7 @@ def render_one(
     Raises:
         RenderError: the ending is unknown or the file cannot be written.
     """
-    application = _without_screen()
+    application = without_screen()
     try:
         render(movement, out, side=side, at_s=at_s, sheet=sheet, picture=picture)
     except (ValueError, OSError) as error:
@@ -61,7 +61,7 @@ def render_all(out: Path, picture: Picture, *, side: Side) -> int:
     Raises:
         RenderError: the folder cannot be made or written.
     """
-    application = _without_screen()
+    application = without_screen()
     movements = bundled_library().movements
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -75,7 +75,7 @@ def render_all(out: Path, picture: Picture, *, side: Side) -> int:
     return len(movements)
 
 
-def _without_screen() -> QGuiApplication:
+def without_screen() -> QGuiApplication:
     """Qt has to be there for fonts and images, but no screen."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return QGuiApplication([])

@@ -80,7 +80,7 @@ class LeftOut:
 
     Attributes:
         limitations: what the person is careful with; movements that strain it are not shown.
-        by_choice: movements excluded in the library, by a visit's instructions or by hand.
+        by_choice: movements excluded in the library; ``on_advice``: those a practitioner named.
         hurt: movements reported to hurt, with how often; the most often first.
         rests: regions that rested after pain, the latest first.
         paused: how often all breaks were paused, and ``paused_s`` for how long in all.
@@ -88,6 +88,7 @@ class LeftOut:
 
     limitations: tuple[Limitation, ...]
     by_choice: tuple[str, ...]
+    on_advice: tuple[str, ...]
     hurt: tuple[tuple[str, int], ...]
     rests: tuple[RegionRest, ...]
     paused: int
@@ -193,12 +194,13 @@ def _pains(reports: Iterable[PainReport]) -> tuple[RegionPain, ...]:
 
 
 def _left_out(records: Records, settings: Settings) -> LeftOut:
-    chosen = [*settings.library.excluded, *(name for visit in records.visits for name in visit.excluded)]
+    on_advice = tuple(dict.fromkeys(name for visit in records.visits for name in visit.excluded))
     hurt = Counter(report.movement for report in records.pain_reports if report.movement)
     paused, paused_s = _paused(records.journal)
     return LeftOut(
         limitations=settings.body.limitations,
-        by_choice=tuple(dict.fromkeys(chosen)),
+        by_choice=tuple(name for name in settings.library.excluded if name not in on_advice),
+        on_advice=on_advice,
         hurt=tuple(sorted(hurt.items(), key=lambda each: (-each[1], each[0]))),
         rests=tuple(reversed(_rests(records.pain_reports))),
         paused=paused,

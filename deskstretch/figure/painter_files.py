@@ -74,7 +74,7 @@ def render(
         raise ValueError(f"{out.name}: pictures end in .png, .svg or .gif.")
     if sheet and kind != ".png":
         raise ValueError(f"{out.name}: a sheet is written as .png.")
-    loop = picture_loop(movement, side, picture or Picture())
+    loop = _loop(movement, side, picture or Picture())
     moment_s = main_moment_s(movement, loop.key.side) if at_s is None else at_s
     if sheet:
         _save(sheet_image(movement, side, picture or Picture()), out)
@@ -131,7 +131,7 @@ def frame_image(loop: Loop, seconds: float) -> QImage:
 
 def sheet_image(movement: Movement, side: Side, picture: Picture, frames: int = SHEET_FRAMES) -> QImage:
     """Moments of a movement in a row under its name."""
-    loop = picture_loop(movement, side, picture)
+    loop = _loop(movement, side, picture)
     size, title = picture.size_px, round(picture.size_px * _TITLE_SHARE)
     image = QImage(size * frames, size + title, QImage.Format.Format_RGB32)
     image.fill(QColor("#171B27" if picture.dark else "#F7F4EE"))
@@ -165,8 +165,7 @@ def svg_text(loop: Loop, seconds: float) -> str:
     return drawing.text()
 
 
-def picture_loop(movement: Movement, side: Side, picture: Picture) -> Loop:
-    """The loop of a movement on the stage of a picture."""
+def _loop(movement: Movement, side: Side, picture: Picture) -> Loop:
     if movement.sides is Sides.NONE:
         side = Side.BOTH
     stage = card_stage(picture.size_px, picture.size_px)

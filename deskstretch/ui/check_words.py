@@ -50,13 +50,24 @@ def value_words(facts: CheckFacts, value: float) -> str:
     }[facts.unit].format(number)
 
 
+def unit_words(facts: CheckFacts) -> str:
+    """The unit alone, behind a number that is typed; empty for a count."""
+    return {
+        Unit.DEG: "°",
+        Unit.CM: translate("SelfCheck", "cm"),
+        Unit.TIMES: "",
+        Unit.S: translate("SelfCheck", "s"),
+    }[facts.unit]
+
+
 def change_words(facts: CheckFacts, difference: float) -> str:
     """A difference, called a change only where measuring alone cannot make it."""
-    by = value_words(facts, abs(difference))
+    by, beyond = value_words(facts, abs(difference)), value_words(facts, facts.threshold)
     match facts.change(difference):
         case Change.BETTER:
-            return translate("SelfCheck", "Better by {0}").format(by)
+            words = translate("SelfCheck", "Better by {0} (beyond {1})")
         case Change.WORSE:
-            return translate("SelfCheck", "Less by {0}").format(by)
+            words = translate("SelfCheck", "Less by {0} (beyond {1})")
         case Change.NONE:
-            return translate("SelfCheck", "No change beyond measuring")
+            words = translate("SelfCheck", "No change (within {1})")
+    return words.format(by, beyond)

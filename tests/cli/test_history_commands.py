@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
+from PySide6.QtPdf import QPdfDocument
 
 from deskstretch.cli import main
-from deskstretch.core.movement import Side
-from deskstretch.core.record import BreakRecord, MovementRecord, Outcome, Source
+from deskstretch.core.movement import Region, Side
+from deskstretch.core.record import BreakRecord, MovementRecord, Outcome, PainReport, Source
 from deskstretch.storage.history import History
 from deskstretch.storage.paths import Folders
 
@@ -131,6 +135,27 @@ def test_without_a_name_the_copy_lies_with_the_nightly_ones(here):
     assert Path(json.loads(here.said)["path"]).parent == here.folders.backups
 
 
+def test_a_report_is_two_pages_of_what_was_kept(here, tmp_path):
+    history = here.open()
+    fill(history, 3)
+    history.add_pain_report(PainReport(uuid4(), MONDAY, 60, Region.NECK, 4, note="after driving"))
+    history.close()
+    out = tmp_path / "report.pdf"
+    words = [sys.executable, "-m", "deskstretch.cli", "report", "--out", out]
+    span = ["--since", "2026-03-01", "--until", "2026-03-31"]
+    environment = {**os.environ, "DESKSTRETCH_HOME": str(here.home), "LC_ALL": "C.UTF-8"}
+    done = subprocess.run([*words, *span], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout == f"The report of 2026-03-01 to 2026-03-31 is in {out}.\n"
+    document = QPdfDocument()
+    assert document.load(str(out)) is QPdfDocument.Error.None_
+    assert document.pageCount() == 2
+    first, second = (" ".join(document.getAllText(page).text().split()) for page in range(2))
+    assert "3 of 31 days with movement" in first
+    assert "1 pain report, up to 4 of 10" in first
+    assert "no medical record" in first
+    assert "Neck, 4 of 10: after driving" in second
+
+
 @pytest.mark.parametrize(
     ("words", "code", "complaint"),
     [
@@ -141,6 +166,7 @@ def test_without_a_name_the_copy_lies_with_the_nightly_ones(here):
         (["merge", "/nowhere"], 1, "/nowhere cannot be read (No such file or directory)"),
         (["restore", "/nowhere"], 1, "/nowhere cannot be read"),
         (["restore"], 2, "FILE"),
+        (["report", "--out", "x.pdf", "--since", "2026-03-02", "--until", "2026-03-01"], 2, "later than"),
         (["backup", "--out", "/proc/no/copy"], 1, "The folder /proc/no cannot be made"),
     ],
 )

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor
 
-from deskstretch.core.movement import Side
+from deskstretch.core.movement import Side, Sides
 from deskstretch.figure.body_map import ASPECT
-from deskstretch.figure.looks import LOOKS, Character
+from deskstretch.figure.looks import look_named
 from deskstretch.figure.painter_body_map import BodyMap
-from deskstretch.figure.painter_files import Picture, frame_image, main_moment_s, picture_loop
+from deskstretch.figure.painter_files import frame_image, main_moment_s
+from deskstretch.figure.painter_loop import Loop
+from deskstretch.figure.stage import card_stage
 from deskstretch.ui.report.sheet import SMALL, Align, Ink
 from deskstretch.ui.report.words import short_day
 from deskstretch.ui.theme.tokens import LIGHT
@@ -30,7 +32,8 @@ if TYPE_CHECKING:
 PAIN = (QColor("#F3D3CF"), QColor("#E2A39B"), QColor("#C76C63"), QColor("#A3322B"))
 """Pain of 1 to 3, 4 to 6, 7 and 8, 9 and 10: pale to the alert colour."""
 PAPER = QColor("#FFFFFF")
-_PICTURE_PX = 640
+PICTURE_ASPECT = 1.6
+_PICTURE_PX = 960
 _LEAST_LABEL_PT = 34
 _NUMBERS_MOST = 20
 _STEPS_MIN = (5, 10, 15, 20, 30, 60, 90, 120, 180, 240, 300, 600)
@@ -63,6 +66,7 @@ def paint_weeks(
             )
         if len(weeks) <= _NUMBERS_MOST and minutes[n] > 0:
             number = QLocale().toString(max(1, round(minutes[n])))
+            sheet.fill(middle - 7, y + plot_h - bar_h - 10.5, 14, 9.5, PAPER)  # no grid line through it
             sheet.text(
                 middle - pitch / 2, y + plot_h - bar_h - 10.5, pitch, number, SMALL, align=Align.MIDDLE
             )
@@ -97,6 +101,8 @@ def pain_colour(score: int) -> QColor:
 
 def movement_picture(movement: Movement, figure: str) -> QImage:
     """The movement at its telling moment, shown by the drawn person ``figure``."""
-    character = Character(figure) if figure in set(Character) else Character.MAYA
-    loop = picture_loop(movement, Side.LEFT, Picture(LOOKS[character], dark=False, size_px=_PICTURE_PX))
-    return frame_image(loop, main_moment_s(movement, loop.key.side))
+    side = Side.BOTH if movement.sides is Sides.NONE else Side.LEFT
+    stage = card_stage(_PICTURE_PX, _PICTURE_PX / PICTURE_ASPECT)
+    return frame_image(
+        Loop(movement, side, look_named(figure), stage, dark=False), main_moment_s(movement, side)
+    )

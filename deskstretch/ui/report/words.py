@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from deskstretch.core.record import Practitioner
 from deskstretch.ui.body_words import limitation_name
-from deskstretch.ui.words import hours_and_minutes, region_name, translate
+from deskstretch.ui.words import hours_and_minutes, listed, region_name, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,10 +44,18 @@ def _day_format(locale: QLocale, *, year: bool) -> str:
     return "MMM d" if month_first else "d MMM"
 
 
-def span_words(report: Report, made: date) -> str:
-    return translate("Report", "{0} to {1} · {2} days · made on {3}").format(
-        day_words(report.first), day_words(report.last), QLocale().toString(report.days), day_words(made)
+def span_words(report: Report) -> str:
+    """ "31 August to 22 November 2026, 84 days"."""
+    same_year = report.first.year == report.last.year
+    first = _in_year(report.first) if same_year else day_words(report.first)
+    return translate("Report", "{0} to {1}, {2} days").format(
+        first, day_words(report.last), QLocale().toString(report.days)
     )
+
+
+def _in_year(day: date) -> str:
+    locale = QLocale()
+    return locale.toString(_qdate(day), _day_format(locale, year=False).replace("MMM", "MMMM"))
 
 
 def disclaimer() -> str:
@@ -69,49 +77,51 @@ def practitioner_name(practitioner: Practitioner) -> str:
 
 
 def left_out_lines(left_out: LeftOut, name_of: Callable[[str], str]) -> list[tuple[str, str]]:
-    """Each reason, and what was left out for it."""
+    """Each reason, and what was left out for it; a reason with several lines is told once."""
+    whole = QLocale().toString
     lines: list[tuple[str, str]] = []
     if left_out.limitations:
-        names = ", ".join(limitation_name(each) for each in left_out.limitations)
-        lines.append((translate("Report", "Careful with"), names))
-    lines += [(_rest_heading(rest), _rest_words(rest)) for rest in left_out.rests[:_MOST_RESTS]]
+        careful = listed([limitation_name(each) for each in left_out.limitations])
+        lines.append((translate("Report", "Careful with"), careful))
+    lead = translate("Report", "After pain")
+    for rest in left_out.rests[:_MOST_RESTS]:
+        lines.append((lead, _rest_words(rest)))
+        lead = ""
     if len(left_out.rests) > _MOST_RESTS:
-        more = QLocale().toString(len(left_out.rests) - _MOST_RESTS)
-        lines.append(("", translate("Report", "and {0} earlier rests").format(more)))
+        more = translate("Report", "{0} more before").format(whole(len(left_out.rests) - _MOST_RESTS))
+        lines.append(("", more))
     if left_out.hurt:
         counted = [
-            translate("Report", "{0} (×{1})").format(name_of(movement), QLocale().toString(count))
+            translate("Report", "{0} (×{1})").format(name_of(movement), whole(count))
             if count > 1
             else name_of(movement)
             for movement, count in left_out.hurt
         ]
-        lines.append((translate("Report", "Hurt"), _shortened(counted)))
+        lines.append((translate("Report", "Said to hurt"), _shortened(counted)))
+    if left_out.on_advice:
+        names = _shortened([name_of(each) for each in left_out.on_advice])
+        lines.append((translate("Report", "On advice"), names))
     if left_out.by_choice:
-        lines.append(
-            (translate("Report", "Left out"), _shortened([name_of(each) for each in left_out.by_choice]))
-        )
+        names = _shortened([name_of(each) for each in left_out.by_choice])
+        lines.append((translate("Report", "By choice"), names))
     if left_out.paused:
-        times = QLocale().toString(left_out.paused)
-        words = translate("Report", "All breaks, {0} times, {1} in all")
+        words = translate("Report", "All breaks {0} times, {1} in all")
         if left_out.paused == 1:
-            words = translate("Report", "All breaks, once, {1} in all")
-        lines.append(
-            (translate("Report", "Paused"), words.format(times, hours_and_minutes(left_out.paused_s)))
-        )
+            words = translate("Report", "All breaks once, {1} in all")
+        words = words.format(whole(left_out.paused), hours_and_minutes(left_out.paused_s))
+        lines.append((translate("Report", "Paused"), words))
     return lines
-
-
-def _rest_heading(rest: RegionRest) -> str:
-    return region_name(rest.region)
 
 
 def _rest_words(rest: RegionRest) -> str:
     words = (
-        translate("Report", "Easier movements only, {0} to {1}, after pain of {2}")
+        translate("Report", "{0}: easier movements only, {1} to {2} ({3} of 10)")
         if rest.easier_only
-        else translate("Report", "Rested {0} to {1}, after pain of {2}")
+        else translate("Report", "{0}: no movement, {1} to {2} ({3} of 10)")
     )
-    return words.format(short_day(rest.since), short_day(rest.until), QLocale().toString(rest.score))
+    return words.format(
+        region_name(rest.region), short_day(rest.since), short_day(rest.until), QLocale().toString(rest.score)
+    )
 
 
 def _shortened(names: list[str]) -> str:
