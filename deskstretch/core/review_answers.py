@@ -54,9 +54,13 @@ class Told(StrEnum):
 
 
 class OfferEvent(NamedTuple):
-    """One thing told of a reminder at ``local_s``: seconds since 1970 on the person's own clock."""
+    """One thing told of a reminder.
+
+    ``at_s`` are seconds since 1970 UTC, ``local_s`` since 1970 on the clock on the person's wall.
+    """
 
     reminder: str | None
+    at_s: int
     local_s: int
     told: Told
 
@@ -130,35 +134,39 @@ _ANSWER_OF = {
     Told.BY_HAND: Answer.BY_HAND,
 }
 _TAKEN = (Told.COMPLETED, Told.PARTIAL)
+LOOK_BACK = timedelta(days=3)
+"""How far before a span of local days the events must go: a day, and the widest apart two zones may be."""
 _HOUR_S = 3600
 _DAY_S = HOURS * _HOUR_S
 _DAY_ZERO = date(1970, 1, 1)
 """A Thursday."""
 
 
-def answers_by_day(events: Iterable[OfferEvent], first: date, last: date) -> dict[date, list[AnswerCount]]:
+def counts_by_day(events: Iterable[OfferEvent], first: date, last: date) -> dict[date, list[AnswerCount]]:
     """What became of the offers of each local day from ``first`` to ``last``.
 
-    A break counts as put off when the last thing told of its reminder was "later": a new offer begins
-    with ``DUE``. One absence that was credited to several reminders counts once.
+    A break counts as put off when the last thing told of its reminder was "later", within a day: a new
+    offer begins with ``DUE``. One absence that was credited to several reminders counts once.
 
     Args:
-        events: in order of time, from the day before ``first`` on.
+        events: in order of time, with those of `LOOK_BACK` before ``first``.
     """
-    before: dict[str | None, Told] = {}
+    put_off_s: dict[str | None, int] = {}
     absences: set[int] = set()
     counts: Counter[tuple[int, int, Answer]] = Counter()
     begin, end = (first - _DAY_ZERO).days, (last - _DAY_ZERO).days
-    for reminder, local_s, told in events:
+    for reminder, at_s, local_s, told in events:
         answer = _ANSWER_OF.get(told)
         if told is Told.CREDITED:
-            if local_s in absences:
+            if at_s in absences:
                 continue
-            absences.add(local_s)
+            absences.add(at_s)
+        elif told is Told.SNOOZED:
+            put_off_s[reminder] = at_s
         else:
-            if told in _TAKEN and before.get(reminder) is Told.SNOOZED:
+            snoozed_s = put_off_s.pop(reminder, None)
+            if told in _TAKEN and snoozed_s is not None and at_s - snoozed_s < _DAY_S:
                 answer = Answer.LATER
-            before[reminder] = told
         day, second = divmod(local_s, _DAY_S)
         if answer is not None and begin <= day <= end:
             counts[day, second // _HOUR_S, answer] += 1

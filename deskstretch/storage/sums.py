@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from deskstretch.core.review import DaySum
-from deskstretch.core.review_answers import OfferEvent, Told
+from deskstretch.core.review_answers import LOOK_BACK, OfferEvent, Told
 from deskstretch.core.review_regions import MovementSum
 from deskstretch.core.settings import CUE
 from deskstretch.storage.rows import readable
@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
 _OVER = "outcome IS NOT NULL AND local_day BETWEEN ? AND ?"
 _LOCAL_S = "(started_us / 1000000 + offset_min * 60)"
-_DAY_S = 86400
-_OFFSET_MOST_S = 18 * 3600
+_DAY_US = 86_400_000_000
+_AFTER = timedelta(days=2)
+"""A local day ends within two days of UTC, wherever it is."""
 _DAY_ZERO = date(1970, 1, 1)
 
 _DAYS = f"""SELECT local_day, sum(done_s), count(*) FROM breaks WHERE {_OVER}
@@ -38,12 +39,12 @@ _BY_MOVEMENT = f"""SELECT movement, sum(movements.done_s)
     FROM breaks JOIN movements ON break_id = breaks.id WHERE {_OVER}
     GROUP BY movement ORDER BY movement"""
 _HOURS = f"SELECT {_LOCAL_S} % 86400 / 3600 AS hour, count(*) FROM breaks WHERE {_OVER} GROUP BY hour"
-_TAKEN = f"""SELECT reminder, {_LOCAL_S}, iif(source = 'hand', 'by-hand', outcome), started_us, 1, 0
-    FROM breaks WHERE {_OVER}"""
-_ANSWERED = f"""SELECT reminder, at_us / 1000000 + offset_min * 60, event, at_us, 0, seq
+_TAKEN = f"""SELECT reminder, started_us / 1000000, {_LOCAL_S}, iif(source = 'hand', 'by-hand', outcome),
+    started_us, 1, 0 FROM breaks WHERE {_OVER}"""
+_ANSWERED = f"""SELECT reminder, at_us / 1000000, at_us / 1000000 + offset_min * 60, event, at_us, 0, seq
     FROM journal WHERE {IS_ANSWER} AND at_us BETWEEN ? AND ? AND reminder IS NOT ?
     AND (event <> 'credited' OR json_extract(details, '$.share') >= 1)"""
-_OFFERS = f"{_TAKEN} UNION ALL {_ANSWERED} ORDER BY 4, 5, 6"
+_OFFERS = f"{_TAKEN} UNION ALL {_ANSWERED} ORDER BY 5, 6, 7"
 
 
 class Sums:
@@ -75,15 +76,14 @@ class Sums:
         return dict(self._read(_HOURS, _span(first, last)))
 
     def offers(self, first: date, last: date) -> list[OfferEvent]:
-        """What became of offers, in order of time, from the day before ``first`` to the day after ``last``.
+        """What was told of offers on these days and around them, in order of time.
 
-        The days around tell of an offer that was put off before midnight; the silent cue is no offer.
+        The days around tell of offers put off before. The silent cue is no offer.
         """
-        first, last = first - timedelta(days=1), last + timedelta(days=1)
-        first_us = ((first - _DAY_ZERO).days * _DAY_S - _OFFSET_MOST_S) * 1_000_000
-        last_us = ((last - _DAY_ZERO).days * _DAY_S + _DAY_S + _OFFSET_MOST_S) * 1_000_000
-        rows = self._read(_OFFERS, (*_span(first, last), first_us, last_us, CUE))
-        return readable(lambda row: OfferEvent(row[0], row[1], Told(row[2])), rows)
+        first, last = first - LOOK_BACK, last + _AFTER
+        first_us, end_us = ((day - _DAY_ZERO).days * _DAY_US for day in (first, last))
+        rows = self._read(_OFFERS, (*_span(first, last), first_us, end_us, CUE))
+        return readable(lambda row: OfferEvent(row[0], row[1], row[2], Told(row[3])), rows)
 
 
 def _span(first: date, last: date) -> tuple[str, str]:
