@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from deskstretch.ui.area import Area, AreaView, Page
+from deskstretch.ui.area import HISTORY_PAGES, Area, AreaView, Page
 from deskstretch.ui.icons import Icon
 
 if TYPE_CHECKING:
     from deskstretch.app.content import Content
     from deskstretch.app.keeper import Keeper
     from deskstretch.app.library_room import LibraryRoom
+    from deskstretch.core.clock import Clock
     from deskstretch.core.settings import Settings
     from deskstretch.ui.body_page.page import BodyPage
     from deskstretch.ui.settings_pages.page import SettingsPage
@@ -40,6 +41,7 @@ class MainAreas(QObject):
         keeper: Keeper,
         settings: Callable[[], Settings],
         today: Callable[[], date],
+        clock: Clock,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -48,15 +50,15 @@ class MainAreas(QObject):
         self._keeper = keeper
         self._settings = settings
         self._today = today
+        self._clock = clock
         self._library_room: LibraryRoom | None = None
         self._settings_page: SettingsPage | None = None
         self._body_page: BodyPage | None = None
 
     def areas(self) -> tuple[Area, ...]:
         """In the rail's order."""
-        history = (Page.TODAY, Page.JOURNAL)
         return (
-            Area(Icon.HISTORY, self.tr("History"), history, self._history),
+            Area(Icon.HISTORY, self.tr("History"), HISTORY_PAGES, self._history),
             Area(Icon.LIBRARY, self.tr("Library"), (Page.LIBRARY,), self._library),
             Area(Icon.BODY, self.tr("Body"), (Page.BODY,), self._body),
             Area(Icon.SETTINGS, self.tr("Settings"), (Page.SETTINGS,), self._settings_area),
@@ -75,8 +77,8 @@ class MainAreas(QObject):
         from deskstretch.app.past import Past
         from deskstretch.ui.history_area import HistoryArea
 
-        past = Past(self._keeper)
-        return HistoryArea(self._look, past, past.name_of, self._today())
+        past = Past(self._keeper, lambda: self._content.movements, self._settings, self._clock)
+        return HistoryArea(self._look, past, self._content.name_of, self._today())
 
     def _room(self) -> LibraryRoom:
         """What library and routines share."""

@@ -356,7 +356,13 @@ class Program(QObject):
         from deskstretch.app.main_areas import MainAreas
 
         areas = self._main_areas = MainAreas(
-            self.look, self._content, self._keeper, lambda: conductor.settings, self._today, self
+            self.look,
+            self._content,
+            self._keeper,
+            lambda: conductor.settings,
+            self._today,
+            self.world.clock,
+            self,
         )
         areas.settings_changed.connect(self._change_settings)
         return areas.areas()
