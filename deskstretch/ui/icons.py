@@ -74,6 +74,11 @@ class Icon(StrEnum):
     HELP = "help"
     PHONE = "phone"
     KEYBOARD = "keyboard"
+    IMPORT = "import"
+    DRAG = "drag"
+    DUPLICATE = "duplicate"
+    TRASH = "trash"
+    UP = "up"
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,6 +295,17 @@ _SHAPES: dict[Icon, tuple[Shape, ...]] = {
         Shape("M7.2 10h.01M10.4 10h.01M13.6 10h.01M16.8 10h.01", line=2),
         Shape("M8.5 14h7"),
     ),
+    Icon.IMPORT: (Shape("M12 4.5V14M8.5 10.5L12 14l3.5-3.5M5 14.5v4a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-4"),),
+    Icon.DRAG: (Shape("M9 6.5h.01M9 12h.01M9 17.5h.01M15 6.5h.01M15 12h.01M15 17.5h.01", line=2.4),),
+    Icon.DUPLICATE: (
+        Shape(_box(8.5, 8.5, 11, 11, 2)),
+        Shape("M15.5 8.5v-2a2 2 0 0 0-2-2h-7a2 2 0 0 0-2 2v7a2 2 0 0 0 2 2h2"),
+    ),
+    Icon.TRASH: (
+        Shape("M5 7.2h14M9.5 7V5.4a1 1 0 0 1 1-1h3a1 1 0 0 1 1 1V7"),
+        Shape("M6.8 7.2l.8 11a1.4 1.4 0 0 0 1.4 1.3h6a1.4 1.4 0 0 0 1.4-1.3l.8-11M10.3 11v5M13.7 11v5"),
+    ),
+    Icon.UP: (Shape("M7 14l5-5 5 5"),),
 }
 
 
