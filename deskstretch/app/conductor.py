@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskstretch.app import deeds
-from deskstretch.app.planner import UnknownRoutineError
+from deskstretch.app.planner import MovementOffError, NothingToDoError, UnknownRoutineError
 from deskstretch.app.settings_change import changed_settings
 from deskstretch.app.situation_of import situation_of, week_of
 from deskstretch.core.coach_state import (
@@ -105,7 +105,7 @@ class Conductor(QObject):
         self._rows: list[JournalRow] = []
         self._today = (0, 0.0)
         self._week: Week | None = None
-        prompting.start_chosen.connect(self.start)
+        prompting.start_chosen.connect(self._start_offered)
         prompting.later_chosen.connect(self.later)
         prompting.skip_chosen.connect(self.skip)
         prompting.cue_over.connect(self._cue_over)
@@ -150,20 +150,31 @@ class Conductor(QObject):
 
         Raises:
             UnknownRoutineError: the wish names a routine or a movement that does not exist.
+            NothingToDoError: there is nothing to show now; says why. `MovementOffError`: a red flag.
         """
         if self._run is not None and self._run.running:
             if self._run.window is not None:
                 self._run.window.present()
             return
+        if self._planner.is_off:
+            raise MovementOffError
         length_s = None
         if wish is not None and (wish.minutes or wish.area or wish.routine or wish.movement):
             length_s = (wish.minutes or self._usual_length_s() / 60) * 60
             session = self._planner.plan(
                 length_s, area=wish.area, routine=wish.routine, movement=wish.movement
             )
-            self._planned = (None, session)
+            offer = self._coach.offer
+            self._planned = (None if offer is None else offer.reminder, session)
             length_s = session.total_s if wish.routine or wish.movement else length_s
         self._carry_out(self._coach.start(self._clock.now(), self._surroundings(), length_s))
+
+    def _start_offered(self) -> None:
+        try:
+            self.start()
+        except NothingToDoError as error:  # somebody reported a red flag while the offer stood
+            log.info("%s", error)
+            self._call_off("movement_off")
 
     def _usual_length_s(self) -> float:
         stretch = self.settings.reminders.get(STRETCH)
@@ -287,10 +298,18 @@ class Conductor(QObject):
         )
 
     def _ask(self, offer: Offer) -> None:
+        if self._planner.is_off:
+            self._call_off("movement_off")
+            return
         if offer.reminder == CUE:
             self._show_cue(offer)
             return
-        session = self._plan(offer.length_s, offer.reminder if offer.fixed_session else None)
+        try:
+            session = self._plan(offer.length_s, offer.reminder if offer.fixed_session else None)
+        except NothingToDoError as error:
+            log.info("%s", error)
+            self._call_off("nothing_to_do")
+            return
         self._planned = (offer.reminder, session)
         words = prompt_words(
             session.steps,
@@ -322,12 +341,21 @@ class Conductor(QObject):
             ready[1].deleteLater()
 
     def _plan(self, length_s: float | None, routine: str | None) -> Session:
-        """A session for an offer; settings may name a routine that no longer exists."""
+        """A session for an offer; settings may name a routine that no longer exists.
+
+        Raises:
+            NothingToDoError: there is nothing to show now.
+        """
+        if routine is None:
+            return self._planner.plan_desk_break(length_s)
         try:
             return self._planner.plan(length_s, routine=routine)
         except UnknownRoutineError as error:
             log.warning("%s", error)
             return self._planner.plan(length_s)
+
+    def _call_off(self, reason: str) -> None:
+        self._carry_out(self._coach.call_off(self._clock.now(), self._surroundings(), reason))
 
     def _show_cue(self, offer: Offer) -> None:
         """The quiet cue asks nothing: its corner card is the break."""
@@ -354,7 +382,12 @@ class Conductor(QObject):
         if planned is not None and planned[0] == reminder:
             session = planned[1]
         else:
-            session = self._plan(length_s, reminder if source is Source.FIXED_SESSION else None)
+            try:
+                session = self._plan(length_s, reminder if source is Source.FIXED_SESSION else None)
+            except NothingToDoError as error:
+                log.info("%s", error)
+                self._end_unbegun()
+                raise
         if self._run is not None:
             self._run.discard()
         ready, self._ready = self._ready, None
@@ -370,6 +403,11 @@ class Conductor(QObject):
         by_itself = source is Source.REMINDER and self.settings.prompts.start_mode.value != "ask"
         run.start(source, reminder, self._totals, take_focus=not by_itself)
         self.break_opened.emit(run)
+
+    def _end_unbegun(self) -> None:
+        """A break that the coach began has nothing to show."""
+        now = self._clock.now()
+        self._carry_out(self._coach.finish(now, self._surroundings(), done_s=0.0, planned_s=1.0))
 
     def _totals(self) -> tuple[float, Week]:
         self.count_again()

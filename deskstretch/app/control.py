@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from deskstretch.app.deeds import DeedError
-from deskstretch.app.planner import UnknownRoutineError
+from deskstretch.app.planner import NothingToDoError, UnknownRoutineError
 from deskstretch.core.coach_state import Mode
 from deskstretch.core.movement import Region
 from deskstretch.core.settings import STRETCH
@@ -53,7 +53,7 @@ class Control:
             return _no(f'The running DeskStretch does not know "{request.get("do")}"; restart it.')
         try:
             return handler(request)
-        except (DeedError, SettingError, UnknownRoutineError) as error:
+        except (DeedError, SettingError, UnknownRoutineError, NothingToDoError) as error:
             return _no(str(error))
         except StorageError as error:
             return _no(error.notice.message)

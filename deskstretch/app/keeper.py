@@ -143,6 +143,14 @@ class Keeper:
         """What ``ask`` gets from the history's sums, or ``otherwise`` where they cannot be read."""
         return self._read(lambda: ask(self.history.sums), otherwise)
 
+    def breaks_of_routines(self, since: date) -> list[BreakRecord]:
+        """The breaks from a local day on in which a routine was done, oldest first."""
+        return self._read(lambda: self.history.breaks_of_routines(since), [])
+
+    def first_day(self) -> date | None:
+        """The local day of the very first finished break."""
+        return self._read(self.history.first_day, None)
+
     def moved_on(self, day: date) -> tuple[int, float]:
         """Finished breaks of a local day and the seconds moved in them."""
         done = [record for record in self.breaks(day, day) if record.outcome is not None]

@@ -1,34 +1,51 @@
-"""Makes the sequence for a break from the library, the settings and what was done lately."""
+"""Makes the sequence for a break: composed for this person, a routine, one movement, or the programme's."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication
 
 from deskstretch.core.composer import Composition, Request, compose, easier_than, steps_for, swap_for
 from deskstretch.core.dosing import dose_s, sides_of, with_sides_s
 from deskstretch.core.movement import Equipment, Position
-from deskstretch.core.request import Done
+from deskstretch.core.programme import PROGRAMME, WEEKS, desk_break_s, desk_routine
+from deskstretch.core.request import OFFICE_EQUIPMENT
 from deskstretch.core.session import Session, Step
-from deskstretch.ui.words import listed, region_name
+from deskstretch.core.settings import Track
+from deskstretch.core.swaps import steps_instead
+from deskstretch.ui.words import listed, region_name, translate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from deskstretch.app.content import Content
-    from deskstretch.app.keeper import Keeper
+    from deskstretch.app.person import Person
     from deskstretch.core.clock import Clock
     from deskstretch.core.movement import Movement, Region
+    from deskstretch.core.routine import Routine
     from deskstretch.core.settings import Settings
 
-LOOK_BACK = timedelta(days=7)
 USUAL_S = 180.0
+ENOUGH_OF_ROUTINE = 0.7
+"""With less of it left for this person, another routine takes a routine's place in the programme."""
 
 
 class UnknownRoutineError(ValueError):
     """There is no routine or movement of that name; says how to find one."""
+
+
+class NothingToDoError(Exception):
+    """No sequence can be shown now; says why in one sentence."""
+
+
+class MovementOffError(NothingToDoError):
+    """A red flag keeps all movement off until advice was had."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            translate("Planner", "Movement is off until somebody qualified has had a look. See Care.")
+        )
 
 
 class Planner:
@@ -36,18 +53,26 @@ class Planner:
 
     Args:
         content: the movements and routines there are.
+        person: what is known of whom the breaks are for.
         settings: gives the settings as they are now.
     """
 
     def __init__(
-        self, content: Content, keeper: Keeper, clock: Clock, settings: Callable[[], Settings]
+        self, content: Content, person: Person, clock: Clock, settings: Callable[[], Settings]
     ) -> None:
         self._content = content
-        self._keeper = keeper
+        self._person = person
         self._clock = clock
         self._settings = settings
         self._breaks_planned = 0
         self._latest: Request | None = None
+        self._shown: set[str] = set()
+        """Ids of the sequence planned last and of what took their places: a swap brings none of them."""
+
+    @property
+    def is_off(self) -> bool:
+        """Whether a red flag keeps all movement off until advice was had."""
+        return self._person.is_latched()
 
     def plan(
         self,
@@ -59,17 +84,56 @@ class Planner:
     ) -> Session:
         """A session of about ``length_s``, one of the routines, which has its own length, or one movement.
 
+        The routine ``programme`` is whatever the four-week programme asks for next.
+
         Raises:
             UnknownRoutineError: there is no such routine or movement.
+            NothingToDoError: nothing may be done now, or the programme asks for nothing today.
         """
         self._breaks_planned += 1
         if movement is not None:
             return self._plan_movement(movement, length_s)
+        if routine == PROGRAMME:
+            return self._plan_programme()
         if routine is not None:
-            return self._plan_routine(routine)
-        request = self._latest = self._request(USUAL_S if length_s is None else length_s, area)
+            # Whoever asks for a routine by name has the place and the things for it.
+            return self._plan_routine(self._routine(routine), equipment=frozenset(Equipment))
+        request = self._request(USUAL_S if length_s is None else length_s, area)
         composition = compose(self._content.movements, request)
-        return Session(composition.steps, _title(composition))
+        return self._session(composition, request, _title(composition))
+
+    def plan_desk_break(self, length_s: float | None) -> Session:
+        """The break of a reminder: shorter for beginners; twice a day in later weeks a longer routine.
+
+        Raises:
+            NothingToDoError: nothing may be done now.
+        """
+        wished_s = USUAL_S if length_s is None else length_s
+        week = self._person.week()
+        if self._settings().programme.track is not Track.OFF and wished_s == USUAL_S:
+            at = self._clock.now().local.time()
+            for id_ in desk_routine(week, at, self._person.routines_done_today()):
+                routine = self._content.routine(id_)
+                if routine is not None and self._fits(routine, self._request(routine.total_s)):
+                    return self._plan_routine(routine)
+        return self.plan(desk_break_s(wished_s, week))
+
+    def easier(self, step: Step) -> Sequence[Step]:
+        """The step in its easier version, both sides where it has them; nothing if there is none."""
+        request = self._latest or self._request(USUAL_S)
+        return self._instead(step, easier_than(step.movement, self._content.movements, request), request)
+
+    def swap(self, step: Step) -> Sequence[Step]:
+        """Another movement for the same place; nothing if the library has no fitting one."""
+        request = self._latest or self._request(USUAL_S)
+        other = swap_for(step, self._content.movements, request, self._shown)
+        return self._instead(step, other, request)
+
+    def _instead(self, step: Step, movement: Movement | None, request: Request) -> Sequence[Step]:
+        if movement is None:
+            return ()
+        self._shown.add(movement.id)
+        return steps_instead(step, movement, request)
 
     def _plan_movement(self, id_: str, length_s: float | None) -> Session:
         """One movement for as long as asked, both its sides."""
@@ -77,67 +141,92 @@ class Planner:
         if movement is None:
             message = f'There is no movement "{id_}"; see: deskstretch library list'
             raise UnknownRoutineError(message)
+        request = self._request(USUAL_S)
         dose = dose_s(movement)
         sides = sides_of(movement)
         changes_s = with_sides_s(movement, 0)
         of_side_s = dose.default if length_s is None else (length_s - changes_s) / sides
         of_side_s = min(max(of_side_s, dose.least), max(dose.most, movement.dose.seconds.most))
-        return Session(steps_for(movement, of_side_s, self._settings().breaks.get_ready_s), movement.name)
+        steps = steps_for(movement, of_side_s, request.get_ready_s)
+        return self._session(Composition(steps, 0.0), request, movement.name)
 
-    def _plan_routine(self, id_: str) -> Session:
+    def _plan_programme(self) -> Session:
+        """The first routine that is left of the session that is due, or what stands in for it."""
+        coming = self._person.programme()
+        if coming is None:
+            raise NothingToDoError(translate("Planner", "No programme runs. Start one under Routines."))
+        if coming.due > self._clock.now().local.date():
+            sentence = translate("Planner", "The programme is done for today. It goes on another day.")
+            raise NothingToDoError(sentence)
+        routine = self._routine(coming.routines[0])
+        equipment = self._equipment_owned()
+        request = self._anywhere(routine, equipment)
+        others = [self._content.routine(id_) for id_ in routine.instead]
+        fitting = (each for each in (routine, *others) if each is not None and self._fits(each, request))
+        chosen = next(fitting, routine)
+        session = self._plan_routine(chosen, equipment=equipment, harder=coming.week == WEEKS)
+        return Session(session.steps, session.title, routine.id)
+
+    def _plan_routine(
+        self, routine: Routine, *, equipment: frozenset[Equipment] | None = None, harder: bool = False
+    ) -> Session:
+        """A routine; with ``equipment`` wherever that takes, else where this person is today."""
         from deskstretch.core.curated import compose_routine
 
-        known = {each.id: each for each in self._content.routines}
-        if id_ not in known:
-            message = f'There is no routine "{id_}"; use one of {", ".join(sorted(known))}.'
+        here = self._request(routine.total_s) if equipment is None else self._anywhere(routine, equipment)
+        request = replace(here, harder=harder)
+        composition = compose_routine(routine, self._content.movements, request)
+        return self._session(composition, request, routine.name, routine.id)
+
+    def _session(
+        self, composition: Composition, request: Request, title: str, routine: str | None = None
+    ) -> Session:
+        if not composition.steps:
+            raise NothingToDoError(translate("Planner", "There is no movement that suits you now."))
+        self._latest = request
+        self._shown = {step.movement.id for step in composition.steps}
+        return Session(composition.steps, title, routine)
+
+    def _routine(self, id_: str) -> Routine:
+        routine = self._content.routine(id_)
+        if routine is None:
+            known = ", ".join(sorted(each.id for each in self._content.routines))
+            message = f'There is no routine "{id_}"; use one of {known}.'
             raise UnknownRoutineError(message)
-        # Whoever asks for a routine by name has the place and the things for it.
-        request = self._latest = replace(
-            self._request(known[id_].total_s, None),
+        return routine
+
+    def _fits(self, routine: Routine, request: Request) -> bool:
+        from deskstretch.core.curated import fitting_share
+
+        return fitting_share(routine, self._content.movements, request) >= ENOUGH_OF_ROUTINE
+
+    def _equipment_owned(self) -> frozenset[Equipment]:
+        """What stands in any of the person's places, and what every place has."""
+        places = self._settings().places.values()
+        return OFFICE_EQUIPMENT.union(*(place.equipment for place in places))
+
+    def _anywhere(self, routine: Routine, equipment: frozenset[Equipment]) -> Request:
+        return replace(
+            self._request(routine.total_s),
             positions=frozenset(Position),
-            equipment=frozenset(Equipment),
+            equipment=equipment,
             office_clothes=False,
+            discreet=False,
         )
-        composition = compose_routine(known[id_], self._content.movements, request)
-        return Session(composition.steps, known[id_].name)
 
-    def easier(self, step: Step) -> Sequence[Step]:
-        """The step in its easier version, both sides where it has them; nothing if there is none."""
-        request = self._latest or self._request(USUAL_S, None)
-        return self._instead(step, easier_than(step.movement, self._content.movements, request))
+    def _request(self, length_s: float, area: Region | None = None) -> Request:
+        """What the composer has to know now.
 
-    def swap(self, step: Step) -> Sequence[Step]:
-        """Another movement for the same place; nothing if the library has no fitting one."""
-        request = self._latest or self._request(USUAL_S, None)
-        return self._instead(step, swap_for(step, self._content.movements, request))
-
-    def _instead(self, step: Step, movement: Movement | None) -> Sequence[Step]:
-        if movement is None:
-            return ()
-        return steps_for(movement, step.seconds, step.transition_s, step.why)
-
-    def _request(self, length_s: float, area: Region | None) -> Request:
-        today = self._clock.now().local.date()
-        since = today - LOOK_BACK
-        records = self._keeper.breaks(since, today)
-        numbers = {record.id: number for number, record in enumerate(records)}
-        days = {record.id: record.local_day for record in records}
-        done = tuple(
-            Done(each.movement, each.done_s, days[each.break_id], numbers[each.break_id])
-            for each in self._keeper.movements(since, today)
-            if each.break_id in numbers
-        )
-        return Request(
-            seconds=length_s,
-            regions=() if area is None else (area,),
-            history=done,
-            today=today,
-            seed=today.toordinal() * 100 + len(records) + self._breaks_planned,
-            get_ready_s=self._settings().breaks.get_ready_s,
-        )
+        Raises:
+            MovementOffError: a red flag keeps all movement off.
+        """
+        request = self._person.request(length_s, area)
+        if request.latched:
+            raise MovementOffError
+        return replace(request, seed=request.seed + self._breaks_planned)
 
 
 def _title(composition: Composition) -> str:
     """What history calls the break: "Mid back, shoulders"."""
     names = listed([region_name(region) for region in composition.regions[:3]])
-    return names or QCoreApplication.translate("Planner", "Break")
+    return names or translate("Planner", "Break")

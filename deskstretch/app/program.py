@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from deskstretch.ui.area import Area
     from deskstretch.ui.glance import Glance
     from deskstretch.ui.main_window import MainWindow
+    from deskstretch.ui.situation import StartWish
 
 log = logging.getLogger(__name__)
 
@@ -102,8 +103,10 @@ class Program(QObject):
         """Make the rest; called once the event loop runs and the icon stands in the tray."""
         from deskstretch.app.conductor import Conductor
         from deskstretch.app.content import Content
+        from deskstretch.app.feedback_book import FeedbackBook
         from deskstretch.app.heartbeat import Heartbeat
         from deskstretch.app.keeper import Keeper
+        from deskstretch.app.person import Person
         from deskstretch.app.planner import Planner
         from deskstretch.app.prompting import Prompting
         from deskstretch.core.coach import Coach
@@ -137,7 +140,18 @@ class Program(QObject):
 
         coach = Coach(self._settings)
         content = self._content = Content(folders)
-        planner = Planner(content, keeper, world.clock, lambda: coach.settings)
+        person = Person(
+            keeper, lambda: world.clock.now().local, lambda: coach.settings, lambda: content.movements
+        )
+        planner = Planner(content, person, world.clock, lambda: coach.settings)
+        self.book = FeedbackBook(
+            keeper,
+            world.clock,
+            lambda: coach.settings,
+            self._change_settings,
+            lambda: {movement.id: movement for movement in content.movements},
+            self,
+        )
         prompting = Prompting(self.look, world.clock, notifier, self._tray_rectangle, self)
         conductor = self.conductor = Conductor(
             coach,
@@ -197,6 +211,7 @@ class Program(QObject):
                 Alternatives(planner.easier, planner.swap),  # pyright: ignore[reportAttributeAccessIssue]
                 lambda: read().idle_s,
                 self,
+                opinions=self.book,
                 make_sound=sound_maker(settings.sound, read, self) if heard else None,
             )
 
@@ -204,7 +219,7 @@ class Program(QObject):
 
     def _connect(self, conductor: Conductor) -> None:
         tray = self.tray
-        tray.start_requested.connect(conductor.start)
+        tray.start_requested.connect(self._start)
         tray.later_requested.connect(conductor.later)
         tray.skip_requested.connect(conductor.skip)
         tray.pause_requested.connect(self._pause)
@@ -273,7 +288,7 @@ class Program(QObject):
             return
         alone = not Tray.is_available() if as_window is None else as_window
         glance = self.glance = Glance(self.look, self._parts, conductor.situation(), as_window=alone)
-        glance.start_requested.connect(conductor.start)
+        glance.start_requested.connect(self._start)
         glance.later_requested.connect(conductor.later)
         glance.pause_requested.connect(self._pause)
         glance.resume_requested.connect(conductor.resume)
@@ -322,7 +337,7 @@ class Program(QObject):
 
         welcome = self.welcome = WelcomeRun(self.look, lambda: conductor.settings, self)
         welcome.settings_changed.connect(self._change_settings)
-        welcome.start_requested.connect(conductor.start)
+        welcome.start_requested.connect(self._start)
         welcome.over.connect(self._welcome_over)
         welcome.begin()
 
@@ -347,7 +362,7 @@ class Program(QObject):
             return
         if self.main_window is None:
             window = self.main_window = MainWindow(self.look, self._make_areas(conductor), self._today())
-            window.start_requested.connect(conductor.start)
+            window.start_requested.connect(self._start)
             window.closed.connect(self._main_closed)
             window.show_situation(conductor.situation())
         self.main_window.open_at(page)
@@ -399,6 +414,20 @@ class Program(QObject):
         window = self.sender()
         if window in self._notices:
             self._notices.remove(window)
+
+    def _start(self, wish: StartWish) -> None:
+        """Begin a break asked for by hand, or say why none begins."""
+        from deskstretch.app.planner import MovementOffError, NothingToDoError, UnknownRoutineError
+
+        if self.conductor is None:
+            return
+        try:
+            self.conductor.start(wish)
+        except MovementOffError as error:
+            self.open_main(Page.CARE)
+            self.say(QCoreApplication.translate("Program", "Movement is off"), str(error))
+        except (NothingToDoError, UnknownRoutineError) as error:
+            self.say(QCoreApplication.translate("Program", "No break begins"), str(error))
 
     # -- following ---------------------------------------------------------------------------------
 

@@ -269,6 +269,12 @@ class Coach:
         self._course.snooze(minutes)
         return self._take()
 
+    def call_off(self, now: Instant, surroundings: Surroundings, reason: str) -> list[Effect]:
+        """There is nothing behind the break that is offered: let it go without counting it as refused."""
+        self._follow(now, surroundings)
+        self._course.call_off(reason)
+        return self._take()
+
     def skip(self, now: Instant, surroundings: Surroundings) -> list[Effect]:
         """Let the break that is due go, or the next one if none is. Does nothing unless `may_skip`."""
         self._follow(now, surroundings)

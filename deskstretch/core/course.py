@@ -265,6 +265,16 @@ class Course:
         here.holds.forget()
         self._refuse(Event.SKIPPED, leader, stands_for)
 
+    def call_off(self, reason: str) -> None:
+        """What is offered cannot be done; its interval starts anew. What it stood for stays owed."""
+        here = self._here
+        leader = None if here.offer is None else here.offer.reminder
+        if leader is not None:
+            self.pull_offer(leader)
+            here.holds.forget()
+            here.write(Event.WITHDRAWN, leader, reason=reason)
+            here.agenda.close(leader)
+
     # ------------------------------------------------------------------ moving
 
     def start(self, length_s: float | None) -> None:

@@ -61,6 +61,16 @@ def compose_routine(routine: Routine, library: Sequence[Movement], request: Requ
     return Composition(steps, total_of(steps), _given_way(routine, picks), worked_regions(steps))
 
 
+def fitting_share(routine: Routine, library: Sequence[Movement], request: Request) -> float:
+    """How much of a routine's movements this person can do as they stand, from 0 to 1."""
+    allowed = Allowed(library, request)
+    fitting = sum(
+        allowed.in_place_of(step.movement) is not None and step.position in request.positions
+        for step in routine.steps
+    )
+    return fitting / len(routine.steps)
+
+
 def _items(routine: Routine, allowed: Allowed, request: Request) -> list[tuple[Pick, RoutineStep]]:
     own = Counter(step.movement for step in routine.steps)
     taken: set[str] = set()

@@ -19,7 +19,7 @@ NEXT_S = 5.0
 """Between two movements, and between the two sides of one."""
 SET_UP_S = 10.0
 """Where the position changes, or roller, ball or backpack is set up."""
-_SET_UP = frozenset({Equipment.FOAM_ROLLER, Equipment.BALL, Equipment.BACKPACK})
+SET_UP = frozenset({Equipment.FOAM_ROLLER, Equipment.BALL, Equipment.BACKPACK})
 HOLD_S = 30
 """Longest static hold per side (EVIDENCE.md 1)."""
 LONG_HOLD_S = 60
@@ -69,7 +69,7 @@ def transition_s(previous: Pick | None, pick: Pick) -> float:
     """Seconds between two movements; none is counted before the first."""
     if previous is None:
         return 0.0
-    if previous.position is not pick.position or not _SET_UP.isdisjoint(pick.movement.equipment):
+    if previous.position is not pick.position or not SET_UP.isdisjoint(pick.movement.equipment):
         return SET_UP_S
     return NEXT_S
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deskstretch.core.dosing import placed
+from deskstretch.core.dosing import SET_UP, SET_UP_S, dose_s, placed, sides_of, steps_for, with_sides_s
 from deskstretch.core.eligible import Allowed
 from deskstretch.core.load import shares_of
 
@@ -36,6 +36,22 @@ def swap_for(
     position = step.movement.position
     other = nearest(step.movement, Allowed(library, request), position, avoid)
     return placed(other, position) if other else None
+
+
+def steps_instead(step: Step, movement: Movement, request: Request) -> tuple[Step, ...]:
+    """A movement in the place of a running one, for as long with all its sides as its dose allows.
+
+    Args:
+        step: what runs, one side of it where the sides switch.
+        movement: what comes instead, placed where it is to be done.
+        request: what the running sequence was made for.
+    """
+    span = dose_s(movement, long_holds=request.long_holds)
+    whole_s = with_sides_s(step.movement, step.seconds)
+    of_side_s = (whole_s - with_sides_s(movement, 0)) // sides_of(movement)
+    set_up = not SET_UP.isdisjoint(movement.equipment)
+    before_s = max(step.transition_s, SET_UP_S) if set_up else step.transition_s
+    return steps_for(movement, min(max(of_side_s, span.least), span.most), before_s, step.why)
 
 
 def nearest(

@@ -112,6 +112,17 @@ class HistoryReader:
         of_it = "SELECT break_id FROM movements WHERE movement = ?"
         return self._breaks(f"WHERE id IN ({of_it}) ORDER BY started_us", (movement,))
 
+    def breaks_of_routines(self, since: date) -> list[BreakRecord]:
+        """The breaks from a local day on in which a routine was done, oldest first."""
+        return self._breaks(
+            "WHERE routine IS NOT NULL AND local_day >= ? ORDER BY started_us", (since.isoformat(),)
+        )
+
+    def first_day(self) -> date | None:
+        """The local day of the very first finished break."""
+        ((day,),) = self._read("SELECT min(local_day) FROM breaks WHERE outcome IS NOT NULL")
+        return None if day is None else date.fromisoformat(day)
+
     def days(self, since: date | None = None, until: date | None = None) -> dict[date, float]:
         """Local days with finished breaks, and the seconds spent moving in them."""
         rows = self._read(

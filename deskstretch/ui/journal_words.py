@@ -113,6 +113,8 @@ def _withdrawn(row: JournalRow) -> str:
         "off_hours": translate("Journal", "work hours ended"),
         "work_ended": translate("Journal", "work hours ended"),
         "away": translate("Journal", "you were away long enough"),
+        "movement_off": translate("Journal", "movement is off until somebody qualified has had a look"),
+        "nothing_to_do": translate("Journal", "there was nothing to do then"),
     }
     reason = row.details.get("reason")
     if reason is None:
