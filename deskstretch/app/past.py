@@ -114,11 +114,15 @@ class Past:
     def checks(self, today: date) -> ChecksReview:
         return checks_review(self._keeper.checks(), today)
 
-    def keep_check(self, check: SelfCheck, side: Side, value: float, note: str = "") -> None:
+    def keep_check(
+        self, check: SelfCheck, side: Side, value: float, note: str = "", *, id_: UUID | None = None
+    ) -> UUID:
         now = self._clock.now()
         offset = now.local.utcoffset() or timedelta()
         offset_min = round(offset / timedelta(minutes=1))
-        self._keeper.add_check(CheckRecord(uuid4(), now.utc, offset_min, check.value, side, value, note))
+        record = CheckRecord(id_ or uuid4(), now.utc, offset_min, check.value, side, value, note)
+        self._keeper.add_check(record)
+        return record.id
 
     def set_note(self, break_id: UUID, note: str) -> None:
         self._keeper.set_note(break_id, note)

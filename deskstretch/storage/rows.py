@@ -78,7 +78,8 @@ STATEMENTS = {
     "check": """
         INSERT INTO checks (id, at_us, offset_min, local_day, self_check, side, value, note)
         VALUES (:id, :at_us, :offset_min, :local_day, :self_check, :side, :value, :note)
-        ON CONFLICT (id) DO NOTHING""",
+        ON CONFLICT (id) DO UPDATE SET revision = revision + 1, value = excluded.value, note = excluded.note
+        WHERE value IS NOT excluded.value OR note IS NOT excluded.note""",
     "journal": f"""
         INSERT INTO journal (at_us, offset_min, event, reminder, details)
         SELECT :at_us, :offset_min, :event, :reminder, :details WHERE {NOT_IN_JOURNAL}""",

@@ -40,6 +40,7 @@ HISTORY_PAGES = (
     Page.YEAR,
     Page.BODY_MAP,
     Page.RHYTHM,
+    Page.MOBILITY,
     Page.JOURNAL,
 )
 """The tabs of the history in their order."""

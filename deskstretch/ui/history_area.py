@@ -12,6 +12,7 @@ from deskstretch.ui.components.tabs import PageTabs
 from deskstretch.ui.components.text import Text
 from deskstretch.ui.history_pages.body_map import BodyMapPage
 from deskstretch.ui.history_pages.journal import JournalPage
+from deskstretch.ui.history_pages.mobility import MobilityPage
 from deskstretch.ui.history_pages.rhythm import RhythmPage
 from deskstretch.ui.history_pages.today import TodayPage
 from deskstretch.ui.history_pages.week import WeekPage
@@ -101,6 +102,8 @@ class HistoryArea(AreaView):
                 return BodyMapPage(self._look, self._source, self._today)
             case Page.RHYTHM:
                 return RhythmPage(self._look, self._source, self._today)
+            case Page.MOBILITY:
+                return MobilityPage(self._look, self._source, self._today)
             case Page.JOURNAL:
                 return JournalPage(self._look, self._source, self._today)
             case _:

@@ -12,7 +12,8 @@ from uuid import uuid4
 import pytest
 
 from deskstretch.core.journal import Event, JournalRow
-from deskstretch.core.record import Feeling, Outcome, Source
+from deskstretch.core.movement import Side
+from deskstretch.core.record import CheckRecord, Feeling, Outcome, Source
 from deskstretch.storage.history import History, Place
 from deskstretch.storage.notice import StorageError, Trouble
 from deskstretch.storage.reading import HistoryReader
@@ -46,6 +47,19 @@ def test_a_record_is_on_the_disk_before_the_call_returns(disk, making):
         other = HistoryReader.open_to_read(disk.path)
         assert other.breaks() == [record]
         other.close()
+
+
+def test_a_check_is_mended_under_its_id(disk):
+    at = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+    typed = CheckRecord(uuid4(), at, 60, "trunk-rotation", Side.LEFT, 16.0)
+    meant = replace(typed, value=61.0)
+    with disk.history() as history:
+        history.add_check(typed)
+        history.add_check(meant)
+        history.add_check(meant)
+        assert history.checks() == [meant]
+    with closing(sqlite3.connect(disk.path)) as database:
+        assert database.execute("SELECT revision FROM checks").fetchall() == [(2,)]
 
 
 def test_files_are_for_this_person_alone(disk, making):

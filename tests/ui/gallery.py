@@ -28,6 +28,7 @@ os.environ.setdefault("QT_SCALE_FACTOR", "2")
 sys.path.insert(0, str(Path(__file__).parent))
 
 import samples
+from care_samples import CALM, EMERGENCY, SUGGESTS, URGENT, Care, lessons
 from gallery_words import Longer
 from history_samples import MemoryPast, long_past
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -39,7 +40,11 @@ from deskstretch.core.settings import BreakSize, Look, Theme
 from deskstretch.ui.area import Page
 from deskstretch.ui.break_parts.companions import Companion
 from deskstretch.ui.break_window import BreakControls, BreakWindow
+from deskstretch.ui.care_page.visits import VisitsCard
 from deskstretch.ui.glance import Glance
+from deskstretch.ui.history_pages.mobility import MobilityPage
+from deskstretch.ui.history_pages.self_check import SelfCheckRound
+from deskstretch.ui.learn_area.area import LearnArea
 from deskstretch.ui.notice import Notice
 from deskstretch.ui.prompt_card import CueCard, PromptCard
 from deskstretch.ui.prompt_words import cue_words, prompt_words
@@ -53,11 +58,12 @@ from deskstretch.ui.tray_icon import tray_image
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from deskstretch.core.advice import Advice
     from deskstretch.core.session import Step
 
 ALL = BreakControls(easier=True, swap=True, hurts=True, sound=True, end=True)
 
-CHART_PAGES = (Page.WEEK, Page.YEAR, Page.BODY_MAP, Page.RHYTHM)
+CHART_PAGES = (Page.WEEK, Page.YEAR, Page.BODY_MAP, Page.RHYTHM, Page.MOBILITY)
 
 
 class Gallery:
@@ -228,6 +234,26 @@ class Gallery:
         self.both("history-journal-text200", self.history(Page.JOURNAL), 200)
         self.charts()
 
+    def check_round(
+        self, past: MemoryPast, skipped: int | None = None, size: QSize | None = None
+    ) -> Callable[[], QWidget]:
+        """The choice of checks, or the check that comes after so many were skipped."""
+
+        def make() -> QWidget:
+            window = self.history(Page.MOBILITY, past, size=size)()
+            page = window.findChild(MobilityPage)
+            assert page is not None
+            page.start_round()
+            guide = page.findChild(SelfCheckRound)
+            assert guide is not None
+            if skipped is not None:
+                guide.begin()
+                for _ in range(skipped):
+                    guide.skip()
+            return window
+
+        return make
+
     def charts(self, prefix: str = "") -> None:
         quarter = long_past(samples.TODAY, 91)
         for page in CHART_PAGES:
@@ -238,6 +264,12 @@ class Gallery:
                 self.both(f"{name}-small", self.history(page, quarter, size=QSize(820, 560)))
                 self.both(f"{name}-large", self.history(page, quarter, size=QSize(1600, 1000)))
                 self.both(f"{name}-text200", self.history(page, quarter, size=QSize(1080, 1500)), 200)
+        self.both(f"{prefix}check-choice", self.check_round(quarter))
+        self.both(f"{prefix}check-step", self.check_round(quarter, 0))
+        if not prefix:
+            self.both("check-step-right", self.check_round(quarter, 4))
+            self.both("check-step-small", self.check_round(quarter, 0, QSize(820, 560)))
+            self.both("check-step-text200", self.check_round(quarter, 0, QSize(1080, 1500)), 200)
         if not prefix and self.wants("history-years"):
             ten_years = long_past(samples.TODAY, 3652)
             for page in CHART_PAGES:
@@ -290,6 +322,46 @@ class Gallery:
             if not prefix:
                 self.both(f"welcome-{name}-small", self.welcome(step, QSize(640, 560)))
                 self.both(f"welcome-{name}-text200", self.welcome(step), 200)
+
+    def learn(self, lesson: int, size: QSize | None = None) -> Callable[[], QWidget]:
+        def make() -> QWidget:
+            window = self.history(Page.LEARN, size=size)()
+            area = window.findChild(LearnArea)
+            assert area is not None
+            area._show(lesson)
+            return window
+
+        return make
+
+    def care(self, advice: Advice, size: QSize | None = None, *, form: bool = False) -> Callable[[], QWidget]:
+        def make() -> QWidget:
+            window = samples.main_window(self.look, care=Care(advice))
+            window.show_situation(samples.situation())
+            window.open_at(Page.CARE)
+            if size is not None:
+                window.setMinimumSize(0, 0)
+                window.resize(size)
+            card = window.findChild(VisitsCard)
+            if form and card is not None:
+                card.open_form()
+            return window
+
+        return make
+
+    def learning(self, prefix: str = "") -> None:
+        tall = QSize(1080, 1640)
+        for number, lesson in enumerate(lessons()):
+            if not prefix or number == 2:
+                self.both(f"{prefix}learn-{lesson.id}", self.learn(number, QSize(1080, 860)))
+        self.both(f"{prefix}care", self.care(CALM, tall))
+        self.both(f"{prefix}care-suggests", self.care(SUGGESTS))
+        self.both(f"{prefix}care-emergency", self.care(EMERGENCY))
+        if not prefix:
+            self.both("care-form", self.care(CALM, tall, form=True))
+            self.both("care-small", self.care(URGENT, QSize(820, 560)))
+            self.both("learn-small", self.learn(2, QSize(820, 560)))
+            self.both("care-text200", self.care(SUGGESTS, QSize(1080, 2600)), 200)
+            self.both("learn-text200", self.learn(2, QSize(1080, 1800)), 200)
 
     def notice(self, details: str = "") -> Callable[[], QWidget]:
         def make() -> QWidget:
@@ -373,6 +445,7 @@ class Gallery:
         self.notices()
         self.bodies()
         self.welcomes()
+        self.learning()
         self.all_settings()
         self.more_settings()
         self.breaks()
@@ -381,6 +454,7 @@ class Gallery:
         self.both("rtl-glance", self.glance(samples.situation()))
         self.bodies("rtl-")
         self.welcomes("rtl-")
+        self.learning("rtl-")
         self.all_settings("rtl-")
         self.both("rtl-history-today", self.history(Page.TODAY))
         self.both("rtl-history-journal", self.history(Page.JOURNAL))
@@ -394,6 +468,7 @@ class Gallery:
         self.offers("long-")
         self.bodies("long-")
         self.welcomes("long-")
+        self.learning("long-")
         self.all_settings("long-")
         self.both("long-history-today", self.history(Page.TODAY))
         self.both("long-history-journal", self.history(Page.JOURNAL))

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from deskstretch.core.catalogue import read_movement
 from deskstretch.core.movement import Movement, Side, Sides
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from deskstretch.core.journal import JournalRow
 
+NOW = datetime(2026, 11, 20, 15, 24, tzinfo=UTC)
 MOVEMENTS = Path(__file__).parents[2] / "resources" / "movements"
 DONE = (
     ("standing-torso-twist", "seated-cat-cow", "cat-cow"),
@@ -139,9 +140,12 @@ class MemoryPast:
     def checks(self, today: date) -> ChecksReview:
         return checks_review(self._checks, today)
 
-    def keep_check(self, check: SelfCheck, side: Side, value: float, note: str = "") -> None:
-        at = datetime(2026, 11, 20, 12, len(self._checks) % 60, tzinfo=UTC)
-        self._checks.append(CheckRecord(UUID(int=len(self._checks)), at, 0, check.value, side, value, note))
+    def keep_check(
+        self, check: SelfCheck, side: Side, value: float, note: str = "", *, id_: UUID | None = None
+    ) -> UUID:
+        record = CheckRecord(id_ or uuid4(), NOW, 0, check.value, side, value, note)
+        self._checks = [each for each in self._checks if each.id != record.id] + [record]
+        return record.id
 
     def movement(self, id_: str) -> Movement | None:
         return movement(id_) if (MOVEMENTS / f"{id_}.toml").exists() else None

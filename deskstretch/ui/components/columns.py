@@ -28,14 +28,18 @@ class Columns(QLayout):
     Args:
         look: lengths.
         least_px: narrower than this, at the design's text size, they do not all stand in one row.
+        at_once: the most in a row; 0 is all of them.
 
     Where a row is too narrow for all of them it takes half as many, and so on down to one.
     """
 
-    def __init__(self, look: Visuals, least_px: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Visuals, least_px: int = 0, *, at_once: int = 0, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._least_px = least_px
+        self._at_once = at_once
         self._columns: list[_Column] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(Space.M)
@@ -105,11 +109,11 @@ class Columns(QLayout):
     def _rows(self, width: int) -> list[list[tuple[_Column, int]]]:
         """The columns by rows, each with its width."""
         shown = [column for column in self._columns if not column.item.isEmpty()]
-        at_once = len(shown)
+        most = at_once = min(self._at_once or len(shown), len(shown))
         while at_once > 1:
             rows = [shown[i : i + at_once] for i in range(0, len(shown), at_once)]
             widths = [self._widths(row, width, at_once) for row in rows]
-            if (at_once < len(shown) or width >= self._look.px(self._least_px)) and all(
+            if (at_once < most or width >= self._look.px(self._least_px)) and all(
                 wide >= column.item.minimumSize().width()
                 for row, row_widths in zip(rows, widths, strict=True)
                 for column, wide in zip(row, row_widths, strict=True)

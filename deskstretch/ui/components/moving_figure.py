@@ -26,14 +26,21 @@ class MovingFigure(StageView):
 
     Args:
         corner: radius of the stage's corners.
+        side: which one to show of a movement with sides.
     """
 
     def __init__(
-        self, look: Visuals, movement: Movement, corner: float = Radius.CARD, parent: QWidget | None = None
+        self,
+        look: Visuals,
+        movement: Movement,
+        corner: float = Radius.CARD,
+        parent: QWidget | None = None,
+        *,
+        side: Side = Side.LEFT,
     ) -> None:
         super().__init__(look, corner, parent)
         self._movement = movement
-        self._side = Side.BOTH if movement.sides is Sides.NONE else Side.LEFT
+        self._side = Side.BOTH if movement.sides is Sides.NONE else side
         self._still_s = main_moment_s(movement, self._side)
         self._plays = False
         self._since = QElapsedTimer()

@@ -62,3 +62,13 @@ class ChartPage(HistoryPage):
     def show_something(self, *, there_is: bool) -> None:
         """The cards, or what stands where there is nothing to draw yet."""
         self._stack.setCurrentIndex(0 if there_is else 1)
+
+    def show_instead(self, other: QWidget) -> None:
+        """Show ``other`` in the place of the cards."""
+        self._stack.addWidget(other)
+        self._stack.setCurrentWidget(other)
+
+    def take_away(self, other: QWidget) -> None:
+        """Let go of what `show_instead` brought."""
+        self._stack.removeWidget(other)
+        other.deleteLater()

@@ -54,8 +54,10 @@ class HistorySource(Protocol):
 
     def checks(self, today: date) -> ChecksReview: ...
 
-    def keep_check(self, check: SelfCheck, side: Side, value: float, note: str = "") -> None:
-        """Keep a self-check that was done now."""
+    def keep_check(
+        self, check: SelfCheck, side: Side, value: float, note: str = "", *, id_: UUID | None = None
+    ) -> UUID:
+        """Keep a self-check that was done now, or mend the one with this id; gives its id."""
         ...
 
     def movement(self, id_: str) -> Movement | None:

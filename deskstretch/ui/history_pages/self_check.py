@@ -1,0 +1,335 @@
+"""A round of self-checks: the figure shows each, and what was measured is kept at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from deskstretch.core.movement import Side
+from deskstretch.core.self_check import CHECKS, SelfCheck, Unit
+from deskstretch.core.settings import Bounds
+from deskstretch.ui.check_words import check_name, unit_words, value_words
+from deskstretch.ui.components.bars import SegmentedBar
+from deskstretch.ui.components.button import Button, IconButton, Kind
+from deskstretch.ui.components.card import Card
+from deskstretch.ui.components.chip_set import ChipSet, Option
+from deskstretch.ui.components.clear_scroll import ClearScroll
+from deskstretch.ui.components.columns import Columns
+from deskstretch.ui.components.moving_figure import MovingFigure
+from deskstretch.ui.components.stepper import Stepper
+from deskstretch.ui.components.text import Text, Tone
+from deskstretch.ui.history_pages.day_navigator import day_and_month
+from deskstretch.ui.icons import Icon
+from deskstretch.ui.safety_words import stop_words
+from deskstretch.ui.theme import Space, Type
+from deskstretch.ui.words import translate
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from deskstretch.core.self_check import CheckFacts, ChecksReview, Trend
+    from deskstretch.ui.history_pages.source import HistorySource
+    from deskstretch.ui.theme import Visuals
+
+STAGE_LEAST_PX, STAGE_MOST_PX = 240, 440
+WORDS_PX = 372
+BESIDE_PX = 640
+
+
+class SelfCheckRound(QWidget):
+    """First which checks, then one after the other, each side by itself. ``ended`` comes once it is over."""
+
+    ended = Signal()
+
+    def __init__(self, look: Visuals, source: HistorySource, today: date) -> None:
+        super().__init__()
+        self._look = look
+        self._source = source
+        self._today = today
+        self._review: ChecksReview = source.checks(today)
+        self._steps: list[tuple[CheckFacts, Side]] = []
+        self._kept: dict[int, tuple[UUID, float]] = {}
+        """What was kept in this round, by the place of its step: to go back to it and mend it."""
+        self._place = 0
+        self._bar = SegmentedBar(look)
+        self._bar.hide()
+        self._stack = QStackedWidget()
+        self._choice = _Choice(look)
+        self._choice.begin.clicked.connect(self.begin)
+        self._choice.leave.clicked.connect(self.ended)
+        self._stack.addWidget(ClearScroll(self._choice))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, Space.L)
+        whole.setSpacing(Space.M)
+        whole.addWidget(self._bar)
+        whole.addWidget(self._stack, 1)
+
+    @property
+    def step(self) -> StepView | None:
+        """The check on screen; ``None`` while they are still being chosen."""
+        shown = self._stack.currentWidget()
+        inner = shown.widget() if isinstance(shown, ClearScroll) else None
+        return inner if isinstance(inner, StepView) else None
+
+    def begin(self) -> None:
+        """Go through the chosen checks."""
+        chosen = self._choice.checks
+        self._steps = [(facts, side) for facts in CHECKS if facts.check in chosen for side in facts.sides]
+        self._bar.set_parts([1.0] * max(1, len(self._steps)))
+        self._bar.setVisible(bool(self._steps))
+        self._go(0)
+
+    def _go(self, place: int) -> None:
+        self._place = place
+        old = self._stack.currentWidget()
+        if place >= len(self._steps):
+            self.ended.emit()
+            return
+        facts, side = self._steps[place]
+        trend = next((each for each in self._review.of(facts.check) if each.side is side), None)
+        view = StepView(
+            self._look, self._source, facts, side, trend, self._today, (place + 1, len(self._steps))
+        )
+        if place in self._kept:
+            view.stepper.field.setValue(self._kept[place][1])
+        view.back.setEnabled(place > 0)
+        view.back.clicked.connect(self.back)
+        view.save.clicked.connect(self._save)
+        view.skip.clicked.connect(self.skip)
+        view.leave.clicked.connect(self.ended)
+        self._bar.show_place(place, 1.0)
+        scroll = ClearScroll(view)
+        self._stack.addWidget(scroll)
+        self._stack.setCurrentWidget(scroll)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        view.stepper.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        view.stepper.field.selectAll()
+
+    def _save(self) -> None:
+        view = self.step
+        if view is not None:
+            facts, side = self._steps[self._place]
+            value = view.stepper.field.value()
+            before = self._kept.get(self._place)
+            id_ = self._source.keep_check(facts.check, side, value, id_=before and before[0])
+            self._kept[self._place] = id_, value
+            self._go(self._place + 1)
+
+    def back(self) -> None:
+        """To the check before, whose value may be mended."""
+        self._go(max(0, self._place - 1))
+
+    def skip(self) -> None:
+        """Go on without a value."""
+        self._go(self._place + 1)
+
+
+class _Choice(QWidget):
+    """How to go about it, and which checks."""
+
+    def __init__(self, look: Visuals) -> None:
+        super().__init__()
+        options = [Option(facts.check, check_name(facts.check)) for facts in CHECKS]
+        self._chips = ChipSet(look, options, translate("SelfCheck", "Checks of this round"))
+        self._chips.show_values([facts.check for facts in CHECKS if facts.instead_of is None])
+        self.begin = Button(look, translate("SelfCheck", "Begin"), Kind.PRIMARY)
+        self.leave = Button(look, translate("SelfCheck", "Not now"), Kind.QUIET)
+        self._chips.chosen.connect(self._follow)
+        card = Card(look)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.S)
+        column.addWidget(
+            Text(look, translate("SelfCheck", "A round of self-checks"), Type.HEADING, wraps=True)
+        )
+        for words in (
+            translate(
+                "SelfCheck",
+                "Warm up for a minute, at about the same time of day as last time. Practise each check"
+                " once, then note the better of two tries. Never go on through pain.",
+            ),
+            translate(
+                "SelfCheck",
+                "You may need a chair at a wall, a tape measure, a broom and a desk to hold on to.",
+            ),
+        ):
+            column.addWidget(Text(look, words, wraps=True))
+        column.addSpacing(Space.XXS)
+        column.addWidget(self._chips)
+        column.addWidget(Text(look, stop_words(), Type.SMALL, tone=Tone.INK2, wraps=True))
+        column.addSpacing(Space.XXS)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.XS)
+        buttons.addWidget(self.begin)
+        buttons.addWidget(self.leave)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(card)
+        whole.addStretch(1)
+
+    @property
+    def checks(self) -> tuple[object, ...]:
+        return self._chips.values
+
+    def _follow(self, checks: tuple[object, ...]) -> None:
+        self.begin.setEnabled(bool(checks))
+
+
+class StepView(QWidget):
+    """One check on one side: the figure, what to do, and the value to type or to step."""
+
+    def __init__(
+        self,
+        look: Visuals,
+        source: HistorySource,
+        facts: CheckFacts,
+        side: Side,
+        trend: Trend | None,
+        today: date,
+        place: tuple[int, int],
+    ) -> None:
+        super().__init__()
+        self._facts = facts
+        name = check_name(facts.check)
+        unit = unit_words(facts)
+        self.stepper = Stepper(look, Bounds(facts.least, facts.most), facts.step, unit, name)
+        field = self.stepper.field
+        field.setKeyboardTracking(True)
+        if facts.unit is Unit.DEG:
+            field.setSuffix(unit)  # stands right at its number
+        field.setValue(facts.usual if trend is None else trend.latest)
+        self.save = Button(look, "", Kind.PRIMARY)
+        self.skip = Button(look, translate("SelfCheck", "Skip"), Kind.SECONDARY)
+        self.back = IconButton(look, Icon.BEFORE, translate("SelfCheck", "The check before"), small=True)
+        self.leave = Button(look, translate("SelfCheck", "Stop here"), Kind.QUIET)
+        field.valueChanged.connect(self._show_value)
+        line = field.lineEdit()
+        if line is not None:
+            line.returnPressed.connect(self.save.click)
+        self._show_value(field.value())
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        number = translate("SelfCheck", "{0} of {1}").format(*place)
+        head = QHBoxLayout()
+        head.setSpacing(Space.XXS)
+        head.addWidget(self.back)
+        head.addWidget(Text(look, number, Type.SMALL, tone=Tone.INK2), 1)
+        column.addLayout(head)
+        column.addWidget(Text(look, name, Type.TITLE, wraps=True))
+        if side is not Side.BOTH:
+            column.addWidget(Text(look, _side_words(facts.check, side), Type.LEAD, wraps=True))
+        column.addSpacing(Space.XS)
+        for sentence in _how(facts.check):
+            column.addWidget(Text(look, sentence, wraps=True))
+        column.addSpacing(Space.S)
+        column.addWidget(self.stepper, 0, Qt.AlignmentFlag.AlignLeading)
+        if trend is not None:
+            last = translate("SelfCheck", "Last time {0}, on {1}.").format(
+                value_words(facts, trend.latest), day_and_month(trend.points[-1].day, today)
+            )
+            column.addWidget(Text(look, last, Type.SMALL, tone=Tone.INK2, wraps=True))
+        column.addSpacing(Space.S)
+        buttons = Columns(look)
+        buttons.setSpacing(Space.XS)
+        for button in (self.save, self.skip, self.leave):
+            buttons.add(button)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        row = Columns(look, BESIDE_PX, parent=self)
+        row.setSpacing(Space.XXL)
+        movement = source.movement(facts.movement)
+        if movement is not None:
+            figure = MovingFigure(look, movement, side=Side.LEFT if side is Side.BOTH else side)
+            figure.setMinimumHeight(STAGE_LEAST_PX)
+            figure.setMaximumHeight(look.px(STAGE_MOST_PX))
+            figure.play()
+            stage = QWidget()
+            upright = QVBoxLayout(stage)
+            upright.setContentsMargins(0, 0, 0, 0)
+            upright.addWidget(figure, 1)
+            upright.addStretch(0)
+            row.add(stage)
+        row.add(words, width_px=WORDS_PX)
+
+    def _show_value(self, value: float) -> None:
+        self.save.setText(translate("SelfCheck", "Keep {0}").format(value_words(self._facts, value)))
+        self.save.updateGeometry()
+
+
+def _side_words(check: SelfCheck, side: Side) -> str:
+    left = side is Side.LEFT
+    match check:
+        case SelfCheck.TRUNK_ROTATION | SelfCheck.NECK_ROTATION:
+            return translate("SelfCheck", "To your left") if left else translate("SelfCheck", "To your right")
+        case SelfCheck.SINGLE_LEG | SelfCheck.CHAIR_REACH:
+            return translate("SelfCheck", "Left leg") if left else translate("SelfCheck", "Right leg")
+        case SelfCheck.BACK_SCRATCH:
+            return (
+                translate("SelfCheck", "Left arm above")
+                if left
+                else translate("SelfCheck", "Right arm above")
+            )
+        case _:
+            return translate("SelfCheck", "Left arm") if left else translate("SelfCheck", "Right arm")
+
+
+def _how(check: SelfCheck) -> tuple[str, ...]:
+    """What to do, and how to read the value (EVIDENCE.md 5)."""
+    match check:
+        case SelfCheck.TRUNK_ROTATION:
+            return (
+                translate("SelfCheck", "Sit tall with a broom across your chest. Keep your knees still."),
+                translate("SelfCheck", "Turn as far as is easy, and hold."),
+                translate("SelfCheck", "Read the angle from tape on the floor or a phone's compass."),
+            )
+        case SelfCheck.FORWARD_REACH:
+            return (
+                translate("SelfCheck", "Stand with your feet together and your knees straight."),
+                translate("SelfCheck", "Bend forward and reach for the floor."),
+                translate("SelfCheck", "Measure from your fingertips to the floor. Touching it is 0."),
+            )
+        case SelfCheck.BACK_SCRATCH:
+            return (
+                translate("SelfCheck", "One hand over the shoulder, the other up your back."),
+                translate("SelfCheck", "Hold a tape measure between them and read the gap."),
+                translate("SelfCheck", "A gap counts below 0, an overlap above."),
+            )
+        case SelfCheck.NECK_ROTATION:
+            return (
+                translate("SelfCheck", "Sit tall with your shoulders still."),
+                translate("SelfCheck", "Turn your head as far as is easy."),
+                translate("SelfCheck", "Read where your nose points, from marks on the wall."),
+            )
+        case SelfCheck.SIT_TO_STAND:
+            return (
+                translate("SelfCheck", "Put the chair at a wall and cross your arms."),
+                translate("SelfCheck", "Stand up and sit down for 30 seconds."),
+                translate("SelfCheck", "Count each time you stand."),
+            )
+        case SelfCheck.SINGLE_LEG:
+            return (
+                translate("SelfCheck", "Stand by a desk you can hold on to."),
+                translate("SelfCheck", "Lift the other foot and let go of the desk."),
+                translate("SelfCheck", "Count the seconds until a foot or hand touches, 45 at most."),
+            )
+        case SelfCheck.CHAIR_REACH:
+            return (
+                translate("SelfCheck", "Sit at the front of the chair, this leg straight, heel down."),
+                translate("SelfCheck", "Reach for your toes with both hands."),
+                translate("SelfCheck", "Past the toes counts above 0, short of them below."),
+            )
+        case SelfCheck.WALL_REACH:
+            return (
+                translate("SelfCheck", "Stand with your back against a wall."),
+                translate("SelfCheck", "Raise your straight arm, thumb first, towards the wall."),
+                translate("SelfCheck", "Measure from your thumb to the wall. Touching it is 0."),
+            )
