@@ -143,13 +143,17 @@ class _Glyph:
     def _ring(
         self, colour: QColor, opacity: float, width: float, radius: float, span_deg: float = 360.0
     ) -> None:
+        """A faint one is to be the first thing drawn."""
         if span_deg <= 0:
             return
-        ink = QColor(colour)
-        ink.setAlphaF(opacity)
-        self._pen(ink, width, flat=span_deg >= 360)
+        self._pen(colour, width, flat=span_deg >= 360)
         box = QRectF(8 - radius, 8 - radius, 2 * radius, 2 * radius)
         self.painter.drawArc(box, 90 * 16, round(-span_deg * 16))
+        if opacity < 1:
+            # Not with a translucent pen: Qt would start threads for each of its strokes.
+            self.painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+            self.painter.fillRect(QRectF(0, 0, GRID, GRID), QColor.fromRgbF(0, 0, 0, opacity))
+            self.painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
     def _pen(self, colour: QColor, width: float, *, flat: bool = False) -> None:
         unit = self.size / GRID

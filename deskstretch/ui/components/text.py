@@ -85,6 +85,7 @@ class Text(QLabel):
         self._counts = counts
         self._strong: list[tuple[int, int]] = []
         self._former: tuple[str, list[tuple[int, int]]] | None = None
+        self._laid_out: tuple[tuple[object, ...], QTextLayout] | None = None
         self._change = Eased(self, Duration.CROSS_FADE, lambda _share: self.update(), 1.0)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(alignment | Qt.AlignmentFlag.AlignVCenter)
@@ -233,6 +234,21 @@ class Text(QLabel):
         return widest
 
     def _layout(self, text: str, strong: list[tuple[int, int]], width: float) -> QTextLayout:
+        """The latest one is kept: words stand still while what moves beside them is painted."""
+        key = (
+            text,
+            tuple(strong),
+            width,
+            self.font().key(),
+            self.layoutDirection(),
+            self.alignment(),
+            self._look.dark,
+        )
+        if self._laid_out is None or self._laid_out[0] != key:
+            self._laid_out = key, self._lay_out(text, strong, width)
+        return self._laid_out[1]
+
+    def _lay_out(self, text: str, strong: list[tuple[int, int]], width: float) -> QTextLayout:
         option = QTextOption()
         direction = self.layoutDirection()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
