@@ -173,14 +173,24 @@ def _doctor(options: argparse.Namespace) -> int:
         from deskstretch.app.doctor import examine
 
         reply = examine()
+    rows = [*reply.get("adapters", []), _sound_row()]
     if options.json:
-        print(json.dumps(reply.get("adapters", [])))
+        print(json.dumps(rows))
         return DONE
-    for row in reply.get("adapters", []):
+    for row in rows:
         print(f"{row['concern']:<16} {row['uses']:<24} {row['reads']}")
         for reason in row["why_not"]:
             print(f"{'':<16} not {reason}")
     return DONE
+
+
+def _sound_row() -> dict[str, Any]:
+    """Asked here, not in the running program, which loads its sound only for a break."""
+    from deskstretch.desktop.sounds import examine_sound
+
+    found = examine_sound()
+    why_not = list(found.why_not)
+    return {"concern": found.concern, "uses": found.uses, "reads": found.reads, "why_not": why_not}
 
 
 # -- rhythm and settings -----------------------------------------------------------------------------

@@ -103,9 +103,13 @@ class MainAreas(QObject):
         return page
 
     def _settings_area(self) -> AreaView:
+        from deskstretch.app.sound_trial import SoundTrial
         from deskstretch.app.typical_day import typical_day
         from deskstretch.ui.settings_pages.page import SettingsPage
 
         page = self._settings_page = SettingsPage(self._look, self._settings(), typical_day)
         page.settings_changed.connect(self.settings_changed)
+        trial = SoundTrial(self._settings, page)
+        page.sound_trial_requested.connect(trial.hear)
+        trial.missing.connect(page.show_missing)
         return page

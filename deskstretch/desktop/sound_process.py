@@ -126,12 +126,12 @@ class Player(QObject):
         self._playing.append((sink, buffer))
 
     def _drop_played(self) -> None:
-        for sink, buffer in self._playing:
-            if sink.state() is not QAudio.State.ActiveState:
-                sink.stop()
-                sink.deleteLater()
-                buffer.deleteLater()
-        self._playing = [each for each in self._playing if each[0].state() is QAudio.State.ActiveState]
+        over = [each for each in self._playing if _over(*each)]
+        self._playing = [each for each in self._playing if each not in over]
+        for sink, buffer in over:
+            sink.stop()
+            sink.deleteLater()
+            buffer.deleteLater()
 
     def _say(self, words: str, *, only_if_quiet: bool) -> None:
         voice = self._voice or self._make_voice()
@@ -168,6 +168,11 @@ class Player(QObject):
         speaks = self._voice is not None and self._voice.state() is self._voice.State.Speaking
         if self._left_ms <= 0 or not (self._playing or speaks):
             QCoreApplication.quit()
+
+
+def _over(sink: QAudioSink, buffer: QBuffer) -> bool:
+    """A sink is idle before its first sample, too."""
+    return sink.state() is not QAudio.State.ActiveState and (buffer.atEnd() or bool(sink.error().value))
 
 
 def packed(sound: array[float], form: QAudioFormat) -> bytes | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
 
+from deskstretch.desktop.adapter import Diagnosis
 from deskstretch.desktop.chimes import Chime
 
 if TYPE_CHECKING:
@@ -19,12 +21,36 @@ ARGUMENT = "--sound"
 """What the program is called with to be the process that sounds."""
 
 ENDS_WITHIN_MS = 1000
+EXAMINED_WITHIN_S = 10
 
 
 def command_line(language: str) -> list[str]:
     """How this program starts another of itself, installed or frozen into one folder."""
     itself = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "deskstretch"]
     return [*itself, ARGUMENT, language]
+
+
+def examine_sound() -> Diagnosis:
+    """What there is to sound on and to speak with; asks a process of its own, up to some seconds."""
+    asked = "volume 0\nsay .\n"
+    try:
+        done = subprocess.run(  # noqa: S603 - this program itself
+            command_line("en"),
+            input=asked,
+            capture_output=True,
+            text=True,
+            timeout=EXAMINED_WITHIN_S,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return Diagnosis("sound", "nothing", "unknown", (str(error),))
+    told = done.stdout.splitlines()
+    if not told:
+        return Diagnosis("sound", "nothing", "silent", ("Qt's sound is not installed.",))
+    voice = next((line.removeprefix("voice ") for line in told if line.startswith("voice ")), "")
+    reads = "a device to play on" if "device" in told else "no device to play on"
+    why_not = () if voice else ("No voice was found; on Linux install speech-dispatcher.",)
+    return Diagnosis("sound", f"Qt, voice {voice}" if voice else "Qt, no voice", reads, why_not)
 
 
 class Sounds(QObject):

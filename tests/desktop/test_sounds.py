@@ -14,7 +14,7 @@ from PySide6.QtCore import QProcess
 from shiboken6 import isValid
 
 from deskstretch.desktop.chimes import LOUDEST, Chime, length_s, samples
-from deskstretch.desktop.sounds import Sounds, command_line
+from deskstretch.desktop.sounds import Sounds, command_line, examine_sound
 from tests.desktop.conftest import use
 from tests.virtual_desktop import VirtualDesktop, virtual_desktop
 
@@ -81,6 +81,19 @@ def test_a_chime_is_heard_and_nothing_of_it_stays(
     assert (threads(), threading.active_count()) == (before, python_threads)
 
 
+def test_let_go_at_once_it_still_sounds_to_the_end(
+    speaker: VirtualDesktop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    recording = tmp_path / "heard.raw"
+    speaker.start("parec", "-d", "speaker.monitor", "--format=s16le", "--raw", str(recording))
+    speaker.wait_until(lambda: recording.exists() and recording.stat().st_size > 0, "the recording")
+    sounds = Sounds(60, "en")
+    sounds.chime(Chime.SIDE)
+    sounds.release()
+    qtbot.waitUntil(lambda: not isValid(sounds))
+    assert loudest_of(recording) > AUDIBLE
+
+
 def test_muted_there_is_silence_until_the_end(speaker: VirtualDesktop, qtbot: QtBot, tmp_path: Path) -> None:
     recording = tmp_path / "heard.raw"
     speaker.start("parec", "-d", "speaker.monitor", "--format=s16le", "--raw", str(recording))
@@ -135,3 +148,9 @@ def test_the_process_speaks_and_counts_only_in_silence(desk: VirtualDesktop) -> 
     )
     assert done.returncode == 0, done.stderr
     assert "voice mock" in done.stdout.splitlines()
+
+
+def test_the_doctor_hears_of_no_sound(desk: VirtualDesktop) -> None:
+    found = examine_sound()
+    assert found.reads == "no device to play on"
+    assert found.why_not == ("No voice was found; on Linux install speech-dispatcher.",)

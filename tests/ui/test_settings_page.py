@@ -18,6 +18,7 @@ from deskstretch.ui.settings_pages.model import SettingsModel, value_at, with_va
 from deskstretch.ui.settings_pages.page import SettingsPage
 from deskstretch.ui.settings_pages.rhythm import LabelledSlider
 from deskstretch.ui.settings_pages.rows import SettingRow, step_of
+from deskstretch.ui.settings_pages.sound import Missing, Trial
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -49,7 +50,7 @@ def saved(heard: SignalBlocker) -> Settings:
 
 @pytest.fixture
 def page(look: Appearance, qtbot: QtBot) -> SettingsPage:
-    page = SettingsPage(look, Settings())
+    page = SettingsPage(look, Settings(), samples.Kept())
     samples.keep(qtbot, page)
     page.resize(996, 752)
     page.show()
@@ -158,7 +159,7 @@ def test_the_typical_day_follows_the_settings(look: Appearance, qtbot: QtBot) ->
         played.append(settings.reminders["stretch"].every_min)
         return samples.typical_day()
 
-    page = SettingsPage(look, Settings(), preview)
+    page = SettingsPage(look, Settings(), samples.Kept(), preview)
     samples.keep(qtbot, page)
     page.show()
     qtbot.mouseClick(button(page, "Light"), LEFT)
@@ -237,3 +238,20 @@ def test_every_alternative_has_a_name(qapp: object) -> None:
         for field in fields_of(section):
             if isinstance(field.default, Channel | StartMode | BreakSize | Theme):
                 assert {value for value, _ in choices_of(field)} == set(type(field.default))
+
+
+def test_sound_and_voice_can_be_tried_and_what_is_missing_is_said(look: Appearance, qtbot: QtBot) -> None:
+    page = SettingsPage(look, Settings(), samples.Kept())
+    samples.keep(qtbot, page)
+    page.resize(1000, 700)
+    page.show()
+    page.show_section(Section.SOUND)
+    with qtbot.waitSignal(page.sound_trial_requested) as heard:
+        qtbot.mouseClick(button(page, "Hear the voice"), LEFT)
+    assert heard.args == [Trial.VOICE]
+    page.show_missing(Missing.VOICE)
+    assert any("speech-dispatcher" in label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    with qtbot.waitSignal(page.sound_trial_requested):
+        qtbot.mouseClick(button(page, "Hear the chimes"), LEFT)
+    page.show_section(Section.LOOK)
+    page.show_missing(Missing.DEVICE)  # the answer comes late, to a page that has gone

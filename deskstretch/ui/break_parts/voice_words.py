@@ -43,3 +43,8 @@ def counting(frame: Frame, before: Frame) -> str:
 
 def ending() -> str:
     return translate("Voice", "Done.")
+
+
+def trial() -> str:
+    """Said from the settings, to hear the voice."""
+    return translate("Voice", "Get ready. Torso twist, left side. One, two, three.")

@@ -16,6 +16,7 @@ from deskstretch.core.settings import (
     Motion,
     Presence,
     Prompts,
+    Sound,
     StartMode,
     Theme,
     bounds_of,
@@ -35,7 +36,9 @@ class Section(StrEnum):
     HOURS = "hours"
     PROMPTS = "prompts"
     BREAK = "break"
+    SOUND = "sound"
     LOOK = "look"
+    DATA = "data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,9 @@ def section_name(section: Section) -> str:
         Section.HOURS: translate("Settings", "Work hours"),
         Section.PROMPTS: translate("Settings", "Prompts"),
         Section.BREAK: translate("Settings", "Break"),
+        Section.SOUND: translate("Settings", "Sound and voice"),
         Section.LOOK: translate("Settings", "Look"),
+        Section.DATA: translate("Settings", "Data"),
     }[section]
 
 
@@ -77,7 +82,9 @@ def section_line(section: Section) -> str:
         Section.HOURS: translate("Settings", "Outside these hours nothing is counted or offered."),
         Section.PROMPTS: translate("Settings", "How a break is offered, and when it waits."),
         Section.BREAK: translate("Settings", "The window that shows what to do."),
+        Section.SOUND: translate("Settings", "What is heard in a break, so that nobody has to look."),
         Section.LOOK: translate("Settings", "Colours, text, motion, and who shows the movements."),
+        Section.DATA: translate("Settings", "What is kept of what you did."),
     }[section]
 
 
@@ -86,7 +93,9 @@ SECTION_ICONS = {
     Section.HOURS: Icon.CALENDAR,
     Section.PROMPTS: Icon.BELL,
     Section.BREAK: Icon.PLAY_OUTLINE,
+    Section.SOUND: Icon.SOUND,
     Section.LOOK: Icon.LOOK,
+    Section.DATA: Icon.DATA,
 }
 
 
@@ -97,6 +106,8 @@ def fields_of(section: Section) -> list[SettingField]:
             return [*fields_of_table("prompts", Prompts), *fields_of_table("presence", Presence)]
         case Section.BREAK:
             return [*fields_of_table("breaks", Break), *fields_of_table("goal", Goal)]
+        case Section.SOUND:
+            return fields_of_table("sound", Sound)
         case Section.LOOK:
             return fields_of_table("look", Look)
         case _:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from deskstretch.ui.area import AreaView
 from deskstretch.ui.components.button import Pressable
@@ -17,6 +18,8 @@ from deskstretch.ui.components.hairline import device_px
 from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.components.toast import Toast
 from deskstretch.ui.icons import Icon, paint_icon
+from deskstretch.ui.settings_pages.data import DataPage
+from deskstretch.ui.settings_pages.data_model import DataModel
 from deskstretch.ui.settings_pages.fields import (
     SECTION_ICONS,
     Section,
@@ -28,12 +31,15 @@ from deskstretch.ui.settings_pages.hours import HoursPage
 from deskstretch.ui.settings_pages.model import SettingsModel
 from deskstretch.ui.settings_pages.rhythm import RhythmPage
 from deskstretch.ui.settings_pages.rows import RowsCard
+from deskstretch.ui.settings_pages.sound import SoundPage
 from deskstretch.ui.theme import Radius, Space, Type
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from deskstretch.core.settings import Settings
+    from deskstretch.ui.settings_pages.sound import Missing
+    from deskstretch.ui.settings_pages.data_model import DataSource
     from deskstretch.ui.settings_pages.typical_day import TypicalDay
     from deskstretch.ui.theme import Visuals
 
@@ -43,14 +49,22 @@ PAGE_LEAST_PX = 400
 
 
 class SettingsPage(AreaView):
-    """Saved as changed. ``settings_changed`` brings the whole new `Settings`."""
+    """Saved as changed. ``settings_changed`` brings the whole new `Settings`; ``data`` asks for deeds.
+
+    Args:
+        data: tells what is kept.
+        preview: draws a day with given settings.
+    """
 
     settings_changed = Signal(object)
+    sound_trial_requested = Signal(object)
+    """A `Trial`; where something is missing, the answer is `show_missing`."""
 
     def __init__(
         self,
         look: Visuals,
         settings: Settings,
+        data: DataSource,
         preview: Callable[[Settings], TypicalDay] | None = None,
     ) -> None:
         super().__init__()
@@ -58,10 +72,12 @@ class SettingsPage(AreaView):
         self._preview = preview
         self.model = SettingsModel(settings, self)
         self.model.changed.connect(self.settings_changed)
+        self.data = DataModel(data, self)
         self.search = SearchField(look, self.tr("Find a setting"))
         self.search.textChanged.connect(self._find)
         self._sections = QButtonGroup(self)
         self._section = Section.RHYTHM
+        self._sound: SoundPage | None = None
         self._scroll = ClearScroll()
         self._side = QWidget()
         self.toast = Toast(look, self)
@@ -78,9 +94,19 @@ class SettingsPage(AreaView):
                 content = RhythmPage(self._look, self.model, self._preview)
             case Section.HOURS:
                 content = HoursPage(self._look, self.model)
+            case Section.DATA:
+                content = DataPage(self._look, self.data)
+            case Section.SOUND:
+                content = self._sound = SoundPage(self._look, self.model)
+                content.trial_requested.connect(self.sound_trial_requested)
             case _:
                 content = RowsCard(self._look, self.model, fields_of(section))
         self._show(section_name(section), section_line(section), content)
+
+    def show_missing(self, missing: Missing) -> None:
+        """What a trial of sound or voice found missing."""
+        if self._sound is not None and isValid(self._sound):
+            self._sound.show_missing(missing)
 
     def search_here(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
