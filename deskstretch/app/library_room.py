@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from deskstretch.app.pack_import import import_pack
 from deskstretch.core.settings import Choices
+from deskstretch.storage.notice import StorageError
 from deskstretch.ui.library_pages.source import MovementPast, PackEntry, Shelf
 
 if TYPE_CHECKING:
+    from collections.abc import Generator, Sequence
+    from pathlib import Path
+
     from deskstretch.app.content import Content
     from deskstretch.app.keeper import Keeper
     from deskstretch.core.record import Feeling
     from deskstretch.core.settings import Settings
     from deskstretch.ui.library_pages.area import LibraryArea
+    from deskstretch.ui.library_pages.source import ImportReport
     from deskstretch.ui.theme import Visuals
+
+log = logging.getLogger(__name__)
 
 WEEKS = 8
 
@@ -51,6 +60,9 @@ class LibraryRoom(QObject):
         self._settings = settings
         self._today = today
         self._library: LibraryArea | None = None
+        self._importing: Generator[None, None, ImportReport] | None = None
+        self._import_step = QTimer(self, interval=0)
+        self._import_step.timeout.connect(self._import_more)
 
     def library(self) -> LibraryArea:
         """Make the area of movements."""
@@ -59,6 +71,10 @@ class LibraryRoom(QObject):
         area = self._library = LibraryArea(self._look, self.shelf(), self.past_of)
         area.favourite_requested.connect(self._favour)
         area.exclude_requested.connect(self._exclude)
+        area.import_requested.connect(self._import)
+        area.export_requested.connect(self._export)
+        area.remove_requested.connect(self._remove)
+        area.restore_requested.connect(self._restore)
         return area
 
     def shelf(self) -> Shelf:
@@ -114,6 +130,52 @@ class LibraryRoom(QObject):
     def _exclude(self, movement: str, on: bool) -> None:
         chosen = self._settings().library
         self._choose(replace(chosen, excluded=_with(chosen.excluded, movement, on=on)))
+
+    # -- packs -------------------------------------------------------------------------------------
+
+    def _import(self, path: Path) -> None:
+        """A movement at a time, so that the window stays alive."""
+        self._importing = import_pack(self._content, path)
+        self._import_step.start()
+
+    def _import_more(self) -> None:
+        if self._importing is None:
+            return
+        try:
+            next(self._importing)
+        except StopIteration as done:
+            self._importing = None
+            self._import_step.stop()
+            self._show()
+            if self._library is not None:
+                self._library.packs().show_import(done.value)
+
+    def _export(self, ids: Sequence[str], path: Path) -> None:
+        try:
+            self._content.export(ids, path)
+        except StorageError as error:
+            self._say(error.notice.message)
+        else:
+            self._say(self.tr("Written to {0}").format(path.name))
+
+    def _remove(self, name: str) -> None:
+        self._try(lambda: self._content.remove_pack(name))
+
+    def _restore(self, name: str) -> None:
+        self._try(lambda: self._content.restore_pack(name))
+
+    def _try(self, change: Callable[[], None]) -> None:
+        try:
+            change()
+        except StorageError as error:
+            self._say(error.notice.message)
+        except KeyError:
+            log.info("it was taken out elsewhere")
+        self._show()
+
+    def _say(self, sentence: str) -> None:
+        if self._library is not None:
+            self._library.packs().say(sentence)
 
     def _choose(self, choices: Choices) -> None:
         self.settings_changed.emit(replace(self._settings(), library=choices))

@@ -117,7 +117,11 @@ def _read_step(table: Table) -> RoutineStep:
 
 
 def join_routines(
-    readings: Sequence[RoutineReading], library: Sequence[Movement], known: Collection[str] = ()
+    readings: Sequence[RoutineReading],
+    library: Sequence[Movement],
+    known: Collection[str] = (),
+    *,
+    in_order: bool = True,
 ) -> tuple[tuple[Routine, ...], tuple[Fault, ...]]:
     """Put routines together that are right one by one, and check them against the movements.
 
@@ -128,6 +132,7 @@ def join_routines(
         readings: what came of each file.
         library: the movements there are.
         known: ids of routines there are besides.
+        in_order: refuse positions and phases out of order; what a person put together may have any.
     """
     movements = {m.id: m for m in library}
     faults: list[Fault] = []
@@ -143,7 +148,7 @@ def join_routines(
             continue
         file_of[routine.id] = reading.file
         wrong = Faults(reading.file)
-        check_routine(routine, movements, wrong)
+        check_routine(routine, movements, wrong, in_order=in_order)
         faults += wrong.found
         if not wrong.found:
             found[routine.id] = routine
@@ -157,7 +162,9 @@ def join_routines(
     return tuple(found.values()), tuple(faults)
 
 
-def check_routine(routine: Routine, movements: Mapping[str, Movement], faults: Faults) -> None:
+def check_routine(
+    routine: Routine, movements: Mapping[str, Movement], faults: Faults, *, in_order: bool = True
+) -> None:
     """Note what is wrong with a routine in the light of its movements."""
     for i, step in enumerate(routine.steps):
         for name in (step.movement, *step.instead):
@@ -167,7 +174,8 @@ def check_routine(routine: Routine, movements: Mapping[str, Movement], faults: F
         return
     for i, step in enumerate(routine.steps):
         _check_step(step, movements[step.movement], f"steps[{i}]", faults)
-    _check_order(routine, movements, faults)
+    if in_order:
+        _check_order(routine, movements, faults)
     total_s = routine_seconds(routine, movements)
     if abs(total_s - routine.total_s) > 0.5:
         faults.add(

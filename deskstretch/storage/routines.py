@@ -33,27 +33,34 @@ class Routines:
 
 def bundled_routines(movements: Sequence[Movement]) -> Routines:
     """The program's own routines that these movements make up."""
-    return routines_among(files_of(resources_root() / "routines"), movements)
+    return routines_among(files_of(resources_root() / "routines"), movements, in_order=True)
 
 
-def read_routines(path: Path, movements: Sequence[Movement], known: Collection[str] = ()) -> Routines:
+def read_routines(
+    path: Path, movements: Sequence[Movement], known: Collection[str] = (), *, in_order: bool = False
+) -> Routines:
     """The routines of a ``.toml`` file, a folder of them or a ``.zip`` archive of them.
 
     Args:
         path: what to read.
         movements: those that routines may name.
         known: ids of routines there are besides.
+        in_order: refuse positions and phases out of order, as for the shipped ones.
     """
-    return routines_among(foreign_files(path), movements, known)
+    return routines_among(foreign_files(path), movements, known, in_order=in_order)
 
 
 def routines_among(
-    found: Iterable[ForeignFile | Fault], movements: Sequence[Movement], known: Collection[str] = ()
+    found: Iterable[ForeignFile | Fault],
+    movements: Sequence[Movement],
+    known: Collection[str] = (),
+    *,
+    in_order: bool = False,
 ) -> Routines:
     """Check files as routines. What could not even be read stays a fault."""
     read = [_reading(each) for each in found]
     faults = [fault for reading in read for fault in reading.faults]
-    routines, together = join_routines(read, movements, known)
+    routines, together = join_routines(read, movements, known, in_order=in_order)
     files = {r.routine.id: r.file for r in reversed(read) if r.routine is not None}
     return Routines(routines, (*faults, *together), files)
 

@@ -59,11 +59,12 @@ def test_phases_and_positions_out_of_order_are_refused(tmp_path: Path) -> None:
     lines = GOOD.splitlines()
     lines[6], lines[7] = lines[7], lines[6]
     (tmp_path / "quick.toml").write_text("\n".join(lines))
-    assert "comes after" in str(read_routines(tmp_path, whole_library()).faults[0])
+    assert "comes after" in str(read_routines(tmp_path, whole_library(), in_order=True).faults[0])
+    assert read_routines(tmp_path, whole_library()).faults == ()
     back = '    { movement = "shoulder-rolls", position = "seated", seconds = 30 },'
     lines = [*GOOD.splitlines()[:7], back, *GOOD.splitlines()[6:]]
     (tmp_path / "quick.toml").write_text("\n".join(lines))
-    assert "goes back to standing" in str(read_routines(tmp_path, whole_library()).faults[0])
+    assert "goes back to standing" in str(read_routines(tmp_path, whole_library(), in_order=True).faults[0])
 
 
 def test_one_bad_file_leaves_the_others_alone(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The library in the main window: the grid of movements, and the page of the one that was opened."""
+"""The library in the main window: the grid of movements, the page of the opened one, the packs."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from deskstretch.ui.area import AreaView, Page
 from deskstretch.ui.library_pages.browse import BrowsePage
 from deskstretch.ui.library_pages.movement import MovementPage
+from deskstretch.ui.library_pages.packs import PacksPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +34,13 @@ class LibraryArea(AreaView):
     favourite_requested = Signal(str, bool)
     """A movement's id, and whether it is one from now on."""
     exclude_requested = Signal(str, bool)
+    import_requested = Signal(object)
+    """A `Path`; `show_import` tells what came of it."""
+    export_requested = Signal(object, object)
+    """Ids, and the `Path` to write them to."""
+    remove_requested = Signal(str)
+    """A pack's name."""
+    restore_requested = Signal(str)
 
     def __init__(self, look: Visuals, shelf: Shelf, past_of: Callable[[str], MovementPast]) -> None:
         super().__init__()
@@ -40,8 +48,10 @@ class LibraryArea(AreaView):
         self._shelf = shelf
         self._past_of = past_of
         self._movement: MovementPage | None = None
+        self._packs: PacksPage | None = None
         self.browse = BrowsePage(look, shelf)
         self.browse.opened.connect(self.open_movement)
+        self.browse.packs_requested.connect(self.open_packs)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.browse)
         whole = QVBoxLayout(self)
@@ -65,6 +75,27 @@ class LibraryArea(AreaView):
             if shelf.movement(page.movement.id) is None:
                 self._back()
             page.show_shelf(shelf)
+        if self._packs is not None:
+            self._packs.show_shelf(shelf)
+
+    def open_packs(self) -> None:
+        """Show the page about packs."""
+        page = self.packs()
+        self._stack.setCurrentWidget(page)
+        page.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def packs(self) -> PacksPage:
+        """The page about packs, made when it is first asked for."""
+        page = self._packs
+        if page is None:
+            page = self._packs = PacksPage(self._look, self._shelf)
+            page.back_requested.connect(self._back)
+            page.import_requested.connect(self.import_requested)
+            page.export_requested.connect(self.export_requested)
+            page.remove_requested.connect(self.remove_requested)
+            page.restore_requested.connect(self.restore_requested)
+            self._stack.addWidget(page)
+        return page
 
     def open_movement(self, id_: str) -> None:
         """Show the page of a movement."""
@@ -93,7 +124,7 @@ class LibraryArea(AreaView):
         return page.movement.id
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if Qt.Key(event.key()) in BACK_KEYS and self.opened_movement is not None:
+        if Qt.Key(event.key()) in BACK_KEYS and self._stack.currentWidget() is not self.browse:
             self._back()
             return
         super().keyPressEvent(event)

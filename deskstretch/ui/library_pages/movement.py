@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -23,9 +23,10 @@ from deskstretch.ui.components.stepper import Stepper
 from deskstretch.ui.components.tag import Tag
 from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.components.turning import TurningLayout
+from deskstretch.ui.history_pages.day_navigator import long_date
 from deskstretch.ui.icons import Icon
 from deskstretch.ui.library_pages.finding import WORKS_THERE
-from deskstretch.ui.library_pages.parts import LinkCard, NumberedLine, StarButton, WeekBars
+from deskstretch.ui.library_pages.parts import BackLink, LinkCard, NumberedLine, StarButton, WeekBars
 from deskstretch.ui.library_pages.player import MovementPlayer
 from deskstretch.ui.movement_words import (
     category_name,
@@ -70,7 +71,7 @@ class MovementPage(QWidget):
         self._count = self._each_s = 0.0
         self._cues: list[NumberedLine] = []
         self._total: Text | None = None
-        self.back = Button(look, self.tr("Library"), Weight.QUIET, icon=Icon.BEFORE, small=True)
+        self.back = BackLink(look, self.tr("Library"))
         self.back.clicked.connect(self.back_requested)
         self.player = MovementPlayer(look)
         self.player.placed.connect(self._light_cue)
@@ -108,15 +109,11 @@ class MovementPage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(Space.XXL, Space.L, Space.XXL, Space.XXL)
         column.setSpacing(Space.XS)
-        back = QHBoxLayout()
-        back.setContentsMargins(-Space.S, 0, 0, 0)  # its icon, not its edge, stands at the margin
-        back.addWidget(self.back)
-        back.addStretch(1)
-        column.addLayout(back)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._head(movement))
         column.addSpacing(Space.XS)
         body = QWidget()
-        both = Columns(self._look, LEAST_PX, body)
+        both = Columns(self._look, LEAST_PX, parent=body)
         both.setSpacing(Space.HUGE)
         both.add(self._left(movement, shelf))
         both.add(self._right(movement), width_px=COLUMN_PX)
@@ -171,7 +168,7 @@ class MovementPage(QWidget):
             (self.tr("Harder"), movement.harder, movement.harder_words),
         ]
         cards = QWidget()
-        row = Columns(self._look, 2 * 220, cards)
+        row = Columns(self._look, 2 * 220, parent=cards)
         for label, id_, _ in links:
             other = None if id_ is None else shelf.movement(id_)
             if other is not None:
@@ -358,9 +355,7 @@ def past_lines(past: MovementPast) -> list[str]:
         else translate("Library", "%n times", None, past.times)
     )
     if past.last is not None:
-        day = QLocale().toString(
-            QDate(past.last.year, past.last.month, past.last.day), QLocale.FormatType.ShortFormat
-        )
+        day = long_date(past.last)
         times = translate("Library", "{0}, last on {1}").format(times, day)
     lines = [translate("Library", "{0}.").format(times)]
     lines.append(translate("Library", "{0} altogether.").format(exact_length(past.done_s)))

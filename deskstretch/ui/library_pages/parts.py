@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from deskstretch.ui.components.button import IconButton, Pressable
 from deskstretch.ui.components.hairline import draw_outlined
 from deskstretch.ui.components.text import Text, Tone
-from deskstretch.ui.icons import Icon
+from deskstretch.ui.icons import Icon, paint_icon
 from deskstretch.ui.library_pages.stills import still
 from deskstretch.ui.theme import Radius, Space, Type
 
@@ -68,6 +68,47 @@ class Number(QWidget):
         painter.setFont(self._look.font(Type.SMALL, QFont.Weight.DemiBold))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
         painter.end()
+
+
+class BackLink(Pressable):
+    """The way back to where a page was opened from."""
+
+    corner = Radius.SMALL_BUTTON
+    INSET_PX = 6
+    """From the icon's box to the ink in it: that stands at the margin."""
+
+    def __init__(self, look: Visuals, text: str) -> None:
+        super().__init__(look, text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._dress()
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.text()) + 1
+        width = self._look.px(18) - self.INSET_PX + Space.S + words
+        return QSize(width, max(self._look.px(32), self.fontMetrics().height() + 10))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = self._look.tokens
+        painter = QPainter(self)
+        ink = tokens.ink if self.underMouse() or self.hasFocus() else tokens.ink2
+        side = self._look.px(18)
+        mark = QRectF(-self.INSET_PX, (self.height() - side) / 2, side, side)
+        words = QRectF(mark.right() + Space.S, 0, self.width(), self.height())
+        words.setRight(self.width())
+        if not self.isLeftToRight():
+            mark.moveLeft(self.width() - mark.right())
+            words.moveLeft(0)
+        paint_icon(painter, Icon.BEFORE, mark, tokens.ink, direction=self.layoutDirection())
+        painter.setPen(ink)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.end()
+
+    def _dress(self) -> None:
+        self.setFont(self._look.font(Type.BODY))
+        super()._dress()
 
 
 class StarButton(IconButton):
