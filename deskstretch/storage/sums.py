@@ -35,9 +35,6 @@ _DAYS = f"""SELECT local_day, sum(done_s), count(*) FROM breaks WHERE {_OVER}
 _MOVEMENTS = f"""SELECT local_day, movement, sum(movements.done_s)
     FROM breaks JOIN movements ON break_id = breaks.id WHERE {_OVER}
     GROUP BY local_day, movement ORDER BY local_day, movement"""
-_BY_MOVEMENT = f"""SELECT movement, sum(movements.done_s)
-    FROM breaks JOIN movements ON break_id = breaks.id WHERE {_OVER}
-    GROUP BY movement ORDER BY movement"""
 _HOURS = f"SELECT {_LOCAL_S} % 86400 / 3600 AS hour, count(*) FROM breaks WHERE {_OVER} GROUP BY hour"
 _TAKEN = f"""SELECT reminder, started_us / 1000000, {_LOCAL_S}, iif(source = 'hand', 'by-hand', outcome),
     started_us, 1, 0 FROM breaks WHERE {_OVER}"""
@@ -66,10 +63,6 @@ class Sums:
         """Time by day and movement, oldest first."""
         rows = self._read(_MOVEMENTS, _span(first, last))
         return readable(lambda row: MovementSum(date.fromisoformat(row[0]), row[1], row[2]), rows)
-
-    def by_movement(self, first: date, last: date) -> dict[str, float]:
-        """Time by movement over all these days together, in seconds."""
-        return dict(self._read(_BY_MOVEMENT, _span(first, last)))
 
     def hours(self, first: date, last: date) -> dict[int, int]:
         """How many breaks began in which local hour, 0 to 23."""
