@@ -10,8 +10,9 @@ import re
 from pathlib import PurePath
 
 MODULES = {"Core", "DBus", "Gui", "Network", "Widgets", "Multimedia", "TextToSpeech"}
-"""Qt's modules the program imports, and D-Bus, which the plugins below speak."""
-MODULES_OF_PLUGINS = {"WaylandClient", "XcbQpa"}
+"""Qt's modules the program imports, and D-Bus, which its plugins speak."""
+MODULES_BEHIND = {"Concurrent", "WaylandClient", "XcbQpa"}
+"""Those that these, and the plugins below, are linked to."""
 PLUGINS = {
     "platforms": {"qcocoa", "qoffscreen", "qwayland", "qwindows", "qxcb"},  # offscreen: the demo and pictures
     "platforminputcontexts": {"composeplatforminputcontextplugin", "ibusplatforminputcontextplugin"},
@@ -63,7 +64,7 @@ def _needed_of_qt(place: PurePath) -> bool:
     named = QT_LIBRARY.match(place.name)
     if named is None:
         return place.suffix in {".dll", ".dylib"} and place.name.lower().startswith(("msvcp", "vcruntime"))
-    return named[1] in MODULES | MODULES_OF_PLUGINS
+    return named[1] in MODULES | MODULES_BEHIND
 
 
 def needed_data(destination: str) -> bool:

@@ -6,7 +6,7 @@
 #     deskstretch_VERSION-1_ARCHITECTURE.deb           for Debian, Ubuntu and their kin
 #     deskstretch-VERSION-linux-ARCHITECTURE.tar.gz    for other systems; its install.sh needs no root
 #
-# Build on the oldest system that is to run it. Needs python3, dpkg-dev and binutils. MAINTAINER ("Name <address>")
+# Build on the oldest system that is to run it. Needs python3, git, dpkg-dev and binutils. MAINTAINER ("Name <address>")
 # stands in the .deb; whoever made the last commit, if left out.
 set -euo pipefail
 
@@ -90,17 +90,15 @@ END
 mkdir -p "$stage/shlibs/debian"
 printf 'Source: deskstretch\n\nPackage: deskstretch\nArchitecture: any\n' >"$stage/shlibs/debian/control"
 bundle=$root/usr/lib/deskstretch
-mapfile -t carried < <(find "$bundle" -type f -name '*.so*' ! -name libqgtk3.so)
-needs() {
-    (cd "$stage/shlibs" && dpkg-shlibdeps -O --ignore-missing-info -l"$bundle/_internal" \
-        -l"$bundle/_internal/PySide6/Qt/lib" "$@" 2>"$stage/shlibs/log") | sed -n 's/^shlibs:[A-Za-z]*=//p'
-}
-depends=$(needs "$bundle/deskstretch" "${carried[@]}")
-suggests=$(needs -dSuggests "$bundle/_internal/PySide6/Qt/plugins/platformthemes/libqgtk3.so" |
-    tr ',' '\n' | grep libgtk-3 | xargs)
+# Two plugins serve where their libraries happen to be; they must not bring GTK or a speech service along.
+mapfile -t carried < <(find "$bundle" -type f -name '*.so*' ! -name libqgtk3.so ! -name '*_speechd.so')
+depends=$(cd "$stage/shlibs" && dpkg-shlibdeps -O --ignore-missing-info -l"$bundle/_internal" \
+    -l"$bundle/_internal/PySide6/Qt/lib" "$bundle/deskstretch" "${carried[@]}" 2>"$stage/shlibs/log" ||
+    cat "$stage/shlibs/log" >&2)
+depends=${depends#shlibs:Depends=}
 
 sed -e "s/@VERSION@/$debian_version/; s/@ARCHITECTURE@/$architecture/; s/@MAINTAINER@/$maintainer/" \
-    -e "s/@SIZE@/$(du -sk "$root/usr" | cut -f1)/; s/@DEPENDS@/$depends/; s/@SUGGESTS@/$suggests/" \
+    -e "s/@SIZE@/$(du -sk "$root/usr" | cut -f1)/; s/@DEPENDS@/$depends/" \
     "$here/debian/control" >"$root/DEBIAN/control"
 install -m 0755 "$here/debian/prerm" "$here/debian/postinst" "$root/DEBIAN/"
 (cd "$root" && find usr -type f -print0 | sort -z | xargs -0 md5sum >DEBIAN/md5sums)

@@ -21,8 +21,8 @@ remove() {
 
 if [ "${1:-}" = --remove ]; then
     remove
-    echo "DeskStretch is gone; your settings and history are still in ~/.config/deskstretch and" \
-        "~/.local/share/deskstretch."
+    echo "DeskStretch is gone. Your settings are still in $HOME/.config/deskstretch, your history in" \
+        "$data/deskstretch."
     exit
 fi
 remove
