@@ -196,9 +196,11 @@ class Planner:
         return routine
 
     def _fits(self, routine: Routine, request: Request) -> bool:
+        """Whether the place and the body let it be; what is only too hard yet has easier variants."""
         from deskstretch.core.curated import fitting_share
 
-        return fitting_share(routine, self._content.movements, request) >= ENOUGH_OF_ROUTINE
+        later = replace(request, week=WEEKS)
+        return fitting_share(routine, self._content.movements, later) >= ENOUGH_OF_ROUTINE
 
     def _equipment_owned(self) -> frozenset[Equipment]:
         """What stands in any of the person's places, and what every place has."""

@@ -8,9 +8,10 @@ import pytest
 
 from deskstretch.core.arrangement import settled
 from deskstretch.core.composer import Request, compose, easier_than, steps_for, swap_for
-from deskstretch.core.dosing import Pick, fit, placed
-from deskstretch.core.movement import Equipment, Limitation, Position, Side, Span
+from deskstretch.core.dosing import Pick, dose_s, fit, placed
+from deskstretch.core.movement import Equipment, Limitation, Position, Side, Sides, Span
 from deskstretch.core.session import Step
+from deskstretch.core.swaps import steps_instead
 from tests.core.wishes import BY_ID, EVERYWHERE, LIBRARY
 
 OFFICE = Request(180)
@@ -96,3 +97,23 @@ def test_breathing_stays_where_one_is_unless_there_is_a_chair_in_the_plan() -> N
     at_the_wall, seated = Pick(breathing, Position.WALL), Pick(breathing, Position.SEATED)
     assert [p.position for p in settled([march, at_the_wall])] == [Position.STANDING] * 2
     assert settled([march, seated]) == [march, seated]
+
+
+def test_what_comes_instead_fills_the_time_within_its_dose() -> None:
+    switching = next(m for m in LIBRARY if m.sides is Sides.SWITCH and m.dose.seconds.least <= 10)
+    whole = next(m for m in LIBRARY if m.sides is Sides.NONE and 45 <= dose_s(m).most <= 60)
+    running = Step(switching, Side.LEFT, 15, 5, "why")
+    (step,) = steps_instead(running, whole, EVERYWHERE)
+    assert (step.seconds, step.transition_s, step.why) == (35, 5, "why")
+    long = Step(whole, Side.BOTH, 45, 5, "why")
+    left, right = steps_instead(long, switching, EVERYWHERE)
+    assert left.seconds == right.seconds == 20
+    assert left.seconds + right.transition_s + right.seconds == long.seconds
+    (most,) = steps_instead(Step(whole, Side.BOTH, 600, 5), whole, EVERYWHERE)
+    assert most.seconds == dose_s(whole).most
+
+
+def test_rollers_and_backpacks_take_time_to_set_up() -> None:
+    roller = next(m for m in LIBRARY if Equipment.FOAM_ROLLER in m.equipment)
+    running = Step(BY_ID["cat-cow"], Side.BOTH, 40, 5)
+    assert steps_instead(running, roller, EVERYWHERE)[0].transition_s == 10

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from deskstretch.core.composer import Composition, Request
-from deskstretch.core.curated import COMPOSED, LEFT_OUT, REPLACED, compose_routine
+from deskstretch.core.curated import COMPOSED, LEFT_OUT, REPLACED, compose_routine, fitting_share
 from deskstretch.core.eligible import Allowed
 from deskstretch.core.movement import Equipment, Limitation, Phase, Position
 from deskstretch.core.routine import Routine, read_routine
@@ -201,3 +201,16 @@ def test_the_phases_of_the_library_are_those_of_the_design() -> None:
     assert breathing.discreet
     assert breathing.dose.seconds.least <= 15 <= 120 <= breathing.dose.seconds.most
     assert Allowed(LIBRARY, EVERYWHERE).movements.keys() == BY_ID.keys()
+
+
+def test_harder_variants_take_the_places_of_what_has_them() -> None:
+    routine = ROUTINES["strength-snack"]
+    everywhere = replace(EVERYWHERE, seconds=routine.total_s)
+    usual = compose_routine(routine, LIBRARY, everywhere)
+    harder = compose_routine(routine, LIBRARY, replace(everywhere, harder=True))
+    assert harder.total_s == pytest.approx(usual.total_s, abs=15)
+    before, after = ({step.movement.id for step in each.steps} for each in (usual, harder))
+    assert after - before
+    assert after - before <= {BY_ID[id_].harder for id_ in before}
+    assert fitting_share(routine, LIBRARY, everywhere) == 1
+    assert fitting_share(routine, LIBRARY, replace(everywhere, equipment=frozenset())) < 1
