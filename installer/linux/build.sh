@@ -86,15 +86,19 @@ template, holder, text = pathlib.Path(sys.argv[1]).read_text("utf-8"), *sys.argv
 print(template.replace("@COPYRIGHT@", holder).replace("@LICENSE@", text.lstrip("\n").removeprefix(" .\n")), end="")
 END
 
-# What Debian calls the libraries that the bundle leaves to the system.
+# Debian's own libraries, which Debian keeps safe, serve instead of those the tar.gz carries. What they are
+# called there, dpkg-shlibdeps knows.
+bundle=$root/usr/lib/deskstretch
+find "$bundle/_internal" -maxdepth 1 -type f -name 'lib*.so*' ! -name 'libpython*' -delete
 mkdir -p "$stage/shlibs/debian"
 printf 'Source: deskstretch\n\nPackage: deskstretch\nArchitecture: any\n' >"$stage/shlibs/debian/control"
-bundle=$root/usr/lib/deskstretch
 # Two plugins serve where their libraries happen to be; they must not bring GTK or a speech service along.
-mapfile -t carried < <(find "$bundle" -type f -name '*.so*' ! -name libqgtk3.so ! -name '*_speechd.so')
-depends=$(cd "$stage/shlibs" && dpkg-shlibdeps -O --ignore-missing-info -l"$bundle/_internal" \
-    -l"$bundle/_internal/PySide6/Qt/lib" "$bundle/deskstretch" "${carried[@]}" 2>"$stage/shlibs/log" ||
-    cat "$stage/shlibs/log" >&2)
+mapfile -t linked < <(find "$bundle" -type f -name '*.so*' ! -name libqgtk3.so ! -name '*_speechd.so')
+if ! depends=$(cd "$stage/shlibs" && dpkg-shlibdeps -O --ignore-missing-info -l"$bundle/_internal" \
+    -l"$bundle/_internal/PySide6/Qt/lib" "$bundle/deskstretch" "${linked[@]}" 2>log); then
+    grep error "$stage/shlibs/log" >&2
+    exit 1
+fi
 depends=${depends#shlibs:Depends=}
 
 sed -e "s/@VERSION@/$debian_version/; s/@ARCHITECTURE@/$architecture/; s/@MAINTAINER@/$maintainer/" \
