@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from deskstretch import __version__
+from deskstretch.cli_compose import add_compose_command
 from deskstretch.cli_exit import COULD_NOT, DONE, fail, wrong
 from deskstretch.cli_history import add_history_commands
 from deskstretch.cli_library import add_library_commands
@@ -66,6 +67,7 @@ def make_parser() -> argparse.ArgumentParser:
     sub.add_argument("minutes", type=float, nargs="?", help="minutes of work between breaks, 5 to 240")
     command("quit", _ask("quit"), "end the running program")
 
+    add_compose_command(command)
     add_history_commands(command)
 
     sub = command("simulate", _simulate, "run the rhythm over a script and print its journal")
