@@ -13,6 +13,7 @@ from deskstretch.ui.icons import Icon
 
 if TYPE_CHECKING:
     from deskstretch.app.content import Content
+    from deskstretch.app.data_deeds import DataDeeds
     from deskstretch.app.keeper import Keeper
     from deskstretch.app.library_room import LibraryRoom
     from deskstretch.core.clock import Clock
@@ -29,6 +30,7 @@ class MainAreas(QObject):
         content: the movements and routines there are.
         settings: gives the settings as they are now.
         today: gives the local day.
+        data_deeds: gives what answers the Data page.
     """
 
     settings_changed = Signal(object)
@@ -42,6 +44,7 @@ class MainAreas(QObject):
         settings: Callable[[], Settings],
         today: Callable[[], date],
         clock: Clock,
+        data_deeds: Callable[[], DataDeeds],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -51,6 +54,7 @@ class MainAreas(QObject):
         self._settings = settings
         self._today = today
         self._clock = clock
+        self._data_deeds = data_deeds
         self._library_room: LibraryRoom | None = None
         self._settings_page: SettingsPage | None = None
         self._body_page: BodyPage | None = None
@@ -107,8 +111,10 @@ class MainAreas(QObject):
         from deskstretch.app.typical_day import typical_day
         from deskstretch.ui.settings_pages.page import SettingsPage
 
-        page = self._settings_page = SettingsPage(self._look, self._settings(), typical_day)
+        deeds = self._data_deeds()
+        page = self._settings_page = SettingsPage(self._look, self._settings(), deeds, typical_day)
         page.settings_changed.connect(self.settings_changed)
+        deeds.serve(page.data)
         trial = SoundTrial(self._settings, page)
         page.sound_trial_requested.connect(trial.hear)
         trial.missing.connect(page.show_missing)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from deskstretch.app.break_run import BreakRun
     from deskstretch.app.conductor import Conductor
+    from deskstretch.app.data_deeds import DataDeeds
     from deskstretch.app.main_areas import MainAreas
     from deskstretch.app.welcome_run import WelcomeRun
     from deskstretch.core.clock import Clock
@@ -95,6 +96,7 @@ class Program(QObject):
         self.main_window: MainWindow | None = None
         self.welcome: WelcomeRun | None = None
         self._main_areas: MainAreas | None = None
+        self._data_deeds: DataDeeds | None = None
         self._notices: list[QObject] = []
 
     # -- up ----------------------------------------------------------------------------------------
@@ -377,10 +379,22 @@ class Program(QObject):
             lambda: conductor.settings,
             self._today,
             self.world.clock,
+            lambda: self._make_data_deeds(conductor),
             self,
         )
         areas.settings_changed.connect(self._change_settings)
         return areas.areas()
+
+    def _make_data_deeds(self, conductor: Conductor) -> DataDeeds:
+        """One for as long as the program runs: what it deleted can be taken back until then."""
+        from deskstretch.app.data_deeds import DataDeeds
+
+        if self._data_deeds is None:
+            folders, clock = self.world.folders, self.world.clock
+            self._data_deeds = DataDeeds(self._keeper, folders, lambda: conductor.settings, clock, self)
+            self._data_deeds.history_changed.connect(conductor.history_changed)
+            self._closers.append(self._data_deeds.close)
+        return self._data_deeds
 
     def _main_closed(self) -> None:
         self.main_window = None

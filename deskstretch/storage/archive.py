@@ -77,15 +77,25 @@ class Archive:
             return merging.merge(connection, also_deleted=also_deleted)
 
     def restore(self, file: Path, at: datetime) -> Restored:
-        """Put what ``file`` holds in place of the whole history; what stood there is copied first."""
+        """Put what ``file`` holds in place of the history; what stood there is copied first.
+
+        A break that runs ``at`` this moment stays.
+        """
         self._nothing_waits()
         kept = self._backups / f"before-restore-{at:%Y-%m-%d-%H%M%S}.sqlite3"
         with self._beside(file, copy_first=kept) as connection:
-            merging.clear(connection)
-            connection.execute("INSERT INTO main.deletions SELECT id FROM other.deletions")
+            merging.clear(connection, _running_since_us(at))
             counts = merging.merge(connection).added
         self._renew_copy(at.date())
         return Restored(counts, kept)
+
+    def rewind(self, copy: Path, made: datetime, at: datetime) -> None:
+        """Go back to a copy of this history made at ``made``; what was recorded since then stays."""
+        self._nothing_waits()
+        with self._beside(copy) as connection:
+            merging.rewind(connection, microseconds(made))
+            merging.merge(connection)
+        self._renew_copy(at.date())
 
     def delete(self, since: date | None, until: date | None, at: datetime) -> dict[str, int]:
         """Delete what belongs to these local days, both included, in the copies too; gives how many of each.
@@ -94,7 +104,7 @@ class Archive:
         """
         first, last = since or date.min, until or date.max
         with self._deleting() as connection:
-            gone = merging.forget(connection, first, last, microseconds(at - _RUNS_AT_MOST))
+            gone = merging.forget(connection, first, last, _running_since_us(at))
         self._forget_copies(at.date())
         return gone
 
@@ -104,7 +114,7 @@ class Archive:
         Nothing is left that could tell what there was: a merge brings back what the other history holds.
         """
         with self._deleting() as connection:
-            gone = merging.clear(connection)
+            gone = merging.clear(connection, _running_since_us(at))
         self._forget_copies(at.date())
         return gone
 
@@ -174,6 +184,11 @@ class Archive:
                 except OSError as error:
                     message = f"The copy {copy} still holds what you deleted; delete it yourself."
                     raise StorageError(Trouble.READ_ONLY, copy, message) from error
+
+
+def _running_since_us(at: datetime) -> int:
+    """A break without an outcome that began later than this still runs."""
+    return microseconds(at - _RUNS_AT_MOST)
 
 
 def _with_mend(error: StorageError) -> StorageError:

@@ -76,15 +76,13 @@ def merge(connection: sqlite3.Connection, *, also_deleted: bool = False) -> Merg
     )
 
 
-def forget(
-    connection: sqlite3.Connection, since: date, until: date, still_open_after_us: int
-) -> dict[str, int]:
+def forget(connection: sqlite3.Connection, since: date, until: date, running_since_us: int) -> dict[str, int]:
     """Delete what belongs to these local days, both included, and remember that; gives how many of each.
 
     Args:
-        still_open_after_us: a break without an outcome that began later still runs and stays.
+        running_since_us: a break without an outcome that began later still runs and stays.
     """
-    days = {"since": since.isoformat(), "until": until.isoformat(), "open_us": still_open_after_us}
+    days = {"since": since.isoformat(), "until": until.isoformat(), "open_us": running_since_us}
     before = _counts(connection)
     for table in TABLES:
         which = "local_day BETWEEN :since AND :until"
@@ -101,12 +99,34 @@ def forget(
     return {table: before[table] - after[table] for table in TABLES}
 
 
-def clear(connection: sqlite3.Connection) -> dict[str, int]:
-    """Delete everything, and forget what was deleted before; gives how many of each table."""
+def clear(connection: sqlite3.Connection, running_since_us: int) -> dict[str, int]:
+    """Delete everything, and forget what was deleted before; gives how many of each table.
+
+    Args:
+        running_since_us: a break without an outcome that began later still runs and stays.
+    """
     before = _counts(connection)
     for table in (*reversed(TABLES), "deletions"):
-        connection.execute(f"DELETE FROM main.{table}")  # noqa: S608
-    return before
+        if table not in {"breaks", "movements"}:  # movements go with their breaks
+            connection.execute(f"DELETE FROM main.{table}")  # noqa: S608
+    connection.execute(
+        "DELETE FROM main.breaks WHERE outcome IS NOT NULL OR started_us < ?", (running_since_us,)
+    )
+    after = _counts(connection)
+    return {table: before[table] - after[table] for table in TABLES}
+
+
+def rewind(connection: sqlite3.Connection, since_us: int) -> None:
+    """Delete what is older than ``since_us``, and what was deleted is so no more.
+
+    What ran at that time stays: the copy made then, attached as ``other``, does not have it whole.
+    """
+    for table in (*RECORDS, "journal"):
+        time = "started_us" if "started_us" in columns_of(connection, table) else "at_us"
+        ran = "(SELECT id FROM other.breaks WHERE outcome IS NULL)"
+        stays = {"breaks": f"AND id NOT IN {ran}", "movements": f"AND break_id NOT IN {ran}"}.get(table, "")
+        connection.execute(f"DELETE FROM main.{table} WHERE {time} < ? {stays}", (since_us,))  # noqa: S608
+    connection.execute("DELETE FROM main.deletions")
 
 
 def drop_deleted(connection: sqlite3.Connection) -> None:

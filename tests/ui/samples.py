@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
@@ -23,6 +24,7 @@ from deskstretch.ui.history_area import HistoryArea
 from deskstretch.ui.history_pages.source import DayBreak
 from deskstretch.ui.icons import Icon
 from deskstretch.ui.main_window import MainWindow
+from deskstretch.ui.settings_pages.data_model import Counts, DataFacts
 from deskstretch.ui.settings_pages.page import SettingsPage
 from deskstretch.ui.settings_pages.typical_day import TypicalDay
 from deskstretch.ui.situation import DayMark, Hold, Mark, Parts, Sign, Situation, Today, Week
@@ -126,6 +128,17 @@ class Past(MemoryPast):
         return first and first - timedelta(days=9)
 
 
+class Kept:
+    """What a Data page tells of."""
+
+    def facts(self) -> DataFacts:
+        file = Path("/home/ada/.local/share/deskstretch/history.sqlite3")
+        return DataFacts(183, date(2026, 3, 2), 2_418_000, file, date(2026, 11, 19))
+
+    def counts(self, since: date, until: date) -> Counts:
+        return Counts((until - since).days * 4, 1, 0)
+
+
 def main_window(look: Appearance, past: MemoryPast | None = None) -> MainWindow:
     """The main window with every area that needs no program behind it."""
     source = Past() if past is None else past
@@ -134,7 +147,7 @@ def main_window(look: Appearance, past: MemoryPast | None = None) -> MainWindow:
         Icon.SETTINGS,
         "Settings",
         (Page.SETTINGS,),
-        lambda: SettingsPage(look, settings(), lambda _settings: typical_day()),
+        lambda: SettingsPage(look, settings(), Kept(), lambda _settings: typical_day()),
     )
     body = Area(Icon.BODY, "Body", (Page.BODY,), lambda: BodyPage(look, settings(), movement))
     return MainWindow(look, (history, body, page), TODAY)
