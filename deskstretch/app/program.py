@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, QTimer
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from deskstretch.core.clock import Clock
     from deskstretch.core.journal import JournalRow
     from deskstretch.core.session import Session
-    from deskstretch.core.settings import Settings
+    from deskstretch.core.settings import PlaceChoice, Settings
     from deskstretch.core.surroundings import Surroundings
     from deskstretch.desktop.adapter import Diagnosis
     from deskstretch.desktop.system import Desktop
@@ -228,6 +228,7 @@ class Program(QObject):
         tray.resume_requested.connect(conductor.resume)
         tray.interval_requested.connect(conductor.set_interval)
         tray.other_interval_requested.connect(self._open_interval)
+        tray.place_requested.connect(self._choose_place)
         tray.glance_requested.connect(self.open_glance)
         tray.history_requested.connect(self.open_history)
         tray.why_requested.connect(self.open_journal)
@@ -348,6 +349,10 @@ class Program(QObject):
             self.welcome.deleteLater()
             self.welcome = None
         QTimer.singleShot(MEMORY_BACK_AFTER_MS, give_memory_back)
+
+    def _choose_place(self, choice: PlaceChoice) -> None:
+        if self.conductor is not None:
+            self._change_settings(replace(self.conductor.settings, place=choice))
 
     def _show_settings(self, settings: Settings) -> None:
         if self.welcome is not None:

@@ -67,6 +67,7 @@ def situation_of(
         work_begins_at=until if status.mode is Mode.OFF_HOURS else None,
         offered=status.mode is Mode.OFFERED,
         may_skip=coach.may_skip,
+        place=settings.place,
         today=_today(settings, now, rows, next_at, breaks=breaks, moved_s=moved_s),
         week=week,
     )

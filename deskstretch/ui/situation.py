@@ -11,6 +11,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from deskstretch.core.settings import PlaceChoice
+
 if TYPE_CHECKING:
     from deskstretch.core.movement import Region
 
@@ -129,6 +131,8 @@ class Situation:
     may_skip: bool = True
     suggest_longer: bool = False
     """Several breaks were skipped or missed in a row: ask once whether to lengthen the interval."""
+    place: PlaceChoice = PlaceChoice.BY_DAY
+    """Where the person says they are."""
     today: Today | None = None
     week: Week | None = None
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from deskstretch.core.settings import PlaceChoice
+from deskstretch.ui.body_words import place_choice_name
 from deskstretch.ui.components.menu import fill_later, fill_pause
 from deskstretch.ui.situation import Sign, Situation, StartWish
 from deskstretch.ui.situation_words import break_words, interval_words, state_words, today_words
@@ -39,6 +41,8 @@ class Tray(QObject):
     resume_requested = Signal()
     interval_requested = Signal(int)
     other_interval_requested = Signal()
+    place_requested = Signal(object)
+    """The `PlaceChoice` the person made."""
     glance_requested = Signal()
     history_requested = Signal()
     library_requested = Signal()
@@ -63,6 +67,8 @@ class Tray(QObject):
         self._pause = self.menu.addMenu(self.tr("Pause"))
         self._interval = self.menu.addMenu("")
         self._intervals = QActionGroup(self)
+        self._place = self.menu.addMenu(self.tr("Place"))
+        self._places = QActionGroup(self)
         self.menu.addSeparator()
         self._today = self._note("")
         self._fill_windows()
@@ -70,6 +76,7 @@ class Tray(QObject):
         fill_pause(self._pause, self.pause_requested.emit)
         self._fill_start()
         self._fill_intervals()
+        self._fill_places()
         self._icon.setContextMenu(self.menu)
         self._icon.activated.connect(self._activate)
         look.changed.connect(self._draw)
@@ -123,6 +130,8 @@ class Tray(QObject):
         self._interval.setTitle(interval_words(situation.every_min))
         for action in self._intervals.actions():
             action.setChecked(action.data() == round(situation.every_min))
+        for action in self._places.actions():
+            action.setChecked(action.data() == situation.place)
         self._today.setVisible(situation.today is not None)
         if situation.today is not None:
             self._today.setText(self.tr("Today: {0}").format(today_words(situation.today)))
@@ -170,6 +179,14 @@ class Tray(QObject):
         self._interval.addSeparator()
         other = self._interval.addAction(self.tr("Other…"))
         other.triggered.connect(lambda _checked=False: self.other_interval_requested.emit())
+
+    def _fill_places(self) -> None:
+        for choice in PlaceChoice:
+            action = self._place.addAction(place_choice_name(choice))
+            action.setCheckable(True)
+            action.setData(choice)
+            action.triggered.connect(lambda _checked=False, chosen=choice: self.place_requested.emit(chosen))
+            self._places.addAction(action)
 
     def _fill_windows(self) -> None:
         parts = self._parts

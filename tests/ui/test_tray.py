@@ -11,6 +11,7 @@ import samples
 from PySide6.QtGui import QIcon
 
 from deskstretch.core.movement import Region
+from deskstretch.core.settings import PlaceChoice
 from deskstretch.ui.situation import Hold, Parts, PauseFor, RoutineEntry, Sign, Situation, StartWish
 from deskstretch.ui.tray import Tray
 from deskstretch.ui.tray_icon import LEVELS, SIZES_PX, step_of, tray_icon, tray_image
@@ -67,6 +68,17 @@ def test_later_pause_and_interval_tell_how_much(tray: Tray, qtbot: QtBot) -> Non
         with qtbot.waitSignal(signal) as heard:
             entry(tray.menu, *path).trigger()
         assert heard.args == [value]
+
+
+def test_the_place_is_chosen_and_shown(tray: Tray, qtbot: QtBot) -> None:
+    place = ("Place", "Always home")
+    assert not entry(tray.menu, *place).isChecked()
+    with qtbot.waitSignal(tray.place_requested) as heard:
+        entry(tray.menu, *place).trigger()
+    assert heard.args == [PlaceChoice.HOME]
+    tray.show_situation(replace(samples.situation(), place=PlaceChoice.OFFICE))
+    choices = ("By weekday", "Always the office", "Always home")
+    assert [entry(tray.menu, "Place", each).isChecked() for each in choices] == [False, True, False]
 
 
 @pytest.mark.parametrize(
