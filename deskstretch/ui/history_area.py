@@ -68,6 +68,7 @@ class HistoryArea(AreaView):
             made.start_requested.connect(self.start_requested)
             made.page_requested.connect(self.page_requested)
             made.day_requested.connect(self.open_day)
+            made.records_changed.connect(self._ask_again)
             self._stack.addWidget(made)
         return self._pages[page]
 
@@ -82,6 +83,9 @@ class HistoryArea(AreaView):
         self._today = today
         for page in self._pages.values():
             page.refresh(today)
+
+    def _ask_again(self) -> None:
+        self.refresh(self._today)
 
     def search_here(self) -> None:
         self.page_requested.emit(Page.JOURNAL)

@@ -74,10 +74,13 @@ class Icon(StrEnum):
     HELP = "help"
     PHONE = "phone"
     KEYBOARD = "keyboard"
+    SIZE = "size"
+    LARGER = "larger"
     IMPORT = "import"
     DRAG = "drag"
     DUPLICATE = "duplicate"
     TRASH = "trash"
+    NOTE = "note"
     UP = "up"
 
 
@@ -248,6 +251,11 @@ _SHAPES: dict[Icon, tuple[Shape, ...]] = {
     Icon.SIT: (Shape("M8 4.5v7.5h7.5l1 7"),),
     Icon.BEFORE: (Shape("M14.5 6l-6 6 6 6"),),
     Icon.AFTER: (Shape("M9.5 6l6 6-6 6"),),
+    Icon.SIZE: (
+        Shape("M5.5 4.5h13a1 1 0 0 1 1 1v13a1 1 0 0 1-1 1h-13a1 1 0 0 1-1-1v-13a1 1 0 0 1 1-1z"),
+        Shape("M12.5 13h4.5v4h-4.5z", filled=True),
+    ),
+    Icon.LARGER: (Shape("M13.5 5H19v5.5M19 5l-6.2 6.2M10.5 19H5v-5.5M5 19l6.2-6.2"),),
     Icon.EXPORT: (Shape("M12 14V4.5M8.5 8L12 4.5 15.5 8M5 14.5v4a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-4"),),
     Icon.FACE_GOOD: (
         Shape(_circle(12, 12, 8.2)),
@@ -304,6 +312,10 @@ _SHAPES: dict[Icon, tuple[Shape, ...]] = {
     Icon.TRASH: (
         Shape("M5 7.2h14M9.5 7V5.4a1 1 0 0 1 1-1h3a1 1 0 0 1 1 1V7"),
         Shape("M6.8 7.2l.8 11a1.4 1.4 0 0 0 1.4 1.3h6a1.4 1.4 0 0 0 1.4-1.3l.8-11M10.3 11v5M13.7 11v5"),
+    ),
+    Icon.NOTE: (
+        Shape("M4.8 19.2l.8-3.6L16 5.2a1.4 1.4 0 0 1 2 0l.8.8a1.4 1.4 0 0 1 0 2L8.4 18.4z"),
+        Shape("M14 7.2l2.8 2.8"),
     ),
     Icon.UP: (Shape("M7 14l5-5 5 5"),),
 }

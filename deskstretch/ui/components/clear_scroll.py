@@ -20,6 +20,9 @@ class ClearScroll(QScrollArea):
             self.set_content(content)
 
     def set_content(self, content: QWidget) -> None:
-        """Show ``content`` instead of what was there."""
+        """Show ``content`` instead of what was there, which may be what asked for it."""
+        old = self.takeWidget()
+        if old is not None:
+            old.deleteLater()
         self.setWidget(content)
         content.setAutoFillBackground(False)

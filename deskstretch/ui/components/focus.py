@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from deskstretch.ui.theme import Radius, Visuals
 
@@ -64,6 +65,10 @@ class FocusRing(QWidget):
         if self._around is not None and self._around is not now:
             self._around.removeEventFilter(self)
             self._around = None
+        if not isValid(self._window):
+            return  # the focus goes because the window does
+        if self.parentWidget() is not self._window:
+            self.setParent(self._window)  # what it lay on may be deleted
         if now is None or now is self._window or not self._window.isAncestorOf(now):
             self.hide()
             return

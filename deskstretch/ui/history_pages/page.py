@@ -29,6 +29,8 @@ class HistoryPage(QWidget):
     """A `Page` of the history or of another area."""
     day_requested = Signal(object)
     """A `date` whose breaks are wanted."""
+    records_changed = Signal()
+    """A record was deleted or put back: every page is to ask again."""
 
     def refresh(self, today: date) -> None:
         """Ask again, as after a new record or at midnight."""

@@ -5,26 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from deskstretch.core.record import Feeling, Outcome, Source
-from deskstretch.ui.components.card import Card, EmptyState
+from deskstretch.ui.components.card import EmptyState
 from deskstretch.ui.components.clear_scroll import ClearScroll
-from deskstretch.ui.components.icon_mark import IconMark
-from deskstretch.ui.components.rule import Rule
 from deskstretch.ui.components.text import Text, Tone
+from deskstretch.ui.components.toast import Toast
+from deskstretch.ui.history_pages.break_card import BreakCard
 from deskstretch.ui.history_pages.day_navigator import DayNavigator
 from deskstretch.ui.history_pages.page import HistoryPage
 from deskstretch.ui.icons import Icon
 from deskstretch.ui.situation import StartWish
-from deskstretch.ui.theme import Space, Type
+from deskstretch.ui.theme import Space
 from deskstretch.ui.words import (
     breaks_words,
     clock_time,
-    exact_length,
     minutes_words,
-    recorded_side,
     translate,
 )
 
@@ -34,12 +31,6 @@ if TYPE_CHECKING:
 
     from deskstretch.ui.history_pages.source import DayBreak, HistorySource
     from deskstretch.ui.theme import Visuals
-
-_FACES = {
-    Feeling.GOOD: Icon.FACE_GOOD,
-    Feeling.TOO_HARD: Icon.FACE_HARD,
-    Feeling.HURT: Icon.FACE_HURT,
-}
 
 
 class TodayPage(HistoryPage):
@@ -76,6 +67,11 @@ class TodayPage(HistoryPage):
         whole.setSpacing(Space.M)
         whole.addLayout(head)
         whole.addWidget(self._stack, 1)
+        self._deleted: object = None
+        self.toast = Toast(look, self)
+        self.toast.undo_requested.connect(self.put_back)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.put_back)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.fill()
 
     def open_day(self, day: date) -> None:
@@ -98,79 +94,36 @@ class TodayPage(HistoryPage):
         column.setContentsMargins(0, 0, Space.XS, Space.M)
         column.setSpacing(Space.S)
         for done in sorted(breaks, key=lambda a_break: a_break.record.started_at, reverse=True):
-            column.addWidget(BreakCard(self._look, done, self._name_of))
+            card = BreakCard(self._look, done, self._name_of)
+            card.note_written.connect(self._source.set_note)
+            card.delete_requested.connect(self.delete)
+            column.addWidget(card)
         column.addStretch(1)
+        height = self._scroll.verticalScrollBar().value()
         self._scroll.set_content(content)
+        self._scroll.verticalScrollBar().setValue(height)
         self._stack.setCurrentWidget(self._scroll)
 
+    def delete(self, done: DayBreak) -> None:
+        """Delete a break, with a way back."""
+        self._deleted = self._source.delete_break(done.record.id)
+        if self._deleted is not None:
+            self.records_changed.emit()
+            self.toast.tell(self.tr("Break at {0} deleted").format(clock_time(done.record.local_start)))
 
-class BreakCard(Card):
-    """One break: when, what it was called, how it ended, and each movement."""
+    def put_back(self) -> None:
+        """Undo the last `delete`."""
+        deleted, self._deleted = self._deleted, None
+        if deleted is not None:
+            self.toast.hide()
+            self._source.put_back(deleted)
+            self.records_changed.emit()
 
-    def __init__(self, look: Visuals, done: DayBreak, name_of: Callable[[str], str]) -> None:
-        super().__init__(look)
-        record = done.record
-        when = Text(look, clock_time(record.local_start), Type.HEADING)
-        when.setMinimumWidth(look.px(76))
-        title = record.title or translate("History", "A break")
-        head = QHBoxLayout()
-        head.setSpacing(Space.S)
-        head.addWidget(Text(look, title, weight=QFont.Weight.DemiBold, wraps=True), 1)
-        if record.feeling is not None:
-            face = IconMark(look, _FACES[record.feeling])
-            face.setAccessibleName(_feeling_words(record.feeling))
-            face.setToolTip(_feeling_words(record.feeling))
-            head.addWidget(face)
-        head.addWidget(Text(look, exact_length(record.done_s), weight=QFont.Weight.DemiBold))
-        body = QVBoxLayout()
-        body.setSpacing(Space.XXS)
-        body.addLayout(head)
-        body.addWidget(Text(look, _how_words(done), Type.SMALL, tone=Tone.INK2, wraps=True))
-        if done.movements:
-            body.addWidget(Rule(look, Space.S, Space.XS))
-        for movement in done.movements:
-            row = QHBoxLayout()
-            row.setSpacing(Space.S)
-            side = recorded_side(movement.side)
-            name = name_of(movement.movement)
-            words = translate("History", "{0}, {1}").format(name, side) if side else name
-            row.addWidget(Text(look, words, wraps=True), 1)
-            row.addWidget(Text(look, exact_length(movement.done_s), tone=Tone.INK2))
-            body.addLayout(row)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
-        whole.setSpacing(Space.M)
-        whole.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
-        whole.addLayout(body, 1)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.toast.place()
 
 
 def _sum_words(breaks: Sequence[DayBreak]) -> str:
     minutes = minutes_words(round(sum(a_break.record.done_s for a_break in breaks) / 60))
     return translate("History", "{0}, {1}").format(breaks_words(len(breaks)), minutes)
-
-
-def _how_words(done: DayBreak) -> str:
-    record = done.record
-    outcome = {
-        Outcome.COMPLETED: translate("History", "Finished"),
-        Outcome.PARTIAL: translate("History", "Ended early"),
-        Outcome.ABANDONED: translate("History", "Broken off"),
-        None: translate("History", "Cut short"),
-    }[record.outcome]
-    source = {
-        Source.REMINDER: translate("History", "when it was offered"),
-        Source.HAND: translate("History", "started by you"),
-        Source.FIXED_SESSION: translate("History", "at its fixed time"),
-    }[record.source]
-    words = translate("History", "{0} · {1}").format(outcome, source)
-    if record.distracted:
-        return translate("History", "{0} · keyboard or mouse were in use").format(words)
-    return words
-
-
-def _feeling_words(feeling: Feeling) -> str:
-    return {
-        Feeling.GOOD: translate("History", "It felt good"),
-        Feeling.TOO_HARD: translate("History", "It was too hard"),
-        Feeling.HURT: translate("History", "It hurt"),
-    }[feeling]
