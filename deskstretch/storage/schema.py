@@ -18,10 +18,6 @@ _UUID = "(length({0}) = 36 AND {0} NOT GLOB '*[^0-9a-f-]*')"
 _OFFSET = "(offset_min BETWEEN -1080 AND 1080)"
 _DAY = "(local_day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')"
 
-IS_ANSWER = """event IN ('due', 'snoozed', 'skipped', 'missed', 'credited')
-    AND instr(details, '"stood_for_by"') = 0"""
-"""Rows of the journal that tell what became of an offer. Word for word the condition of an index."""
-
 # What can be checked is: the nightly check then finds damage inside a row as well.
 MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (
@@ -137,16 +133,13 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE breaks ADD COLUMN routine TEXT",
         "ALTER TABLE breaks ADD COLUMN effort INTEGER CHECK (effort BETWEEN 0 AND 10)",
     ),
-    # A review of ten years reads these three instead of the tables.
+    # A review of the whole history reads this instead of the table.
     (
         """
         CREATE INDEX breaks_over
         ON breaks (local_day, started_us, offset_min, done_s, source, outcome, reminder)
         WHERE outcome IS NOT NULL
         """,
-        "CREATE INDEX movements_done ON movements (break_id, movement, done_s)",
-        "DROP INDEX movements_of_break",
-        f"CREATE INDEX journal_answers ON journal (at_us, offset_min, event, reminder) WHERE {IS_ANSWER}",
     ),
 )
 """One entry a version; the first makes the tables. What is released never changes: add an entry."""

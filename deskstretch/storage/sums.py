@@ -14,7 +14,6 @@ from deskstretch.core.review_answers import LOOK_BACK, OfferEvent, Told
 from deskstretch.core.review_regions import MovementSum
 from deskstretch.core.settings import CUE
 from deskstretch.storage.rows import readable
-from deskstretch.storage.schema import IS_ANSWER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,7 +38,8 @@ _HOURS = f"SELECT {_LOCAL_S} % 86400 / 3600 AS hour, count(*) FROM breaks WHERE 
 _TAKEN = f"""SELECT reminder, started_us / 1000000, {_LOCAL_S}, iif(source = 'hand', 'by-hand', outcome),
     started_us, 1, 0 FROM breaks WHERE {_OVER}"""
 _ANSWERED = f"""SELECT reminder, at_us / 1000000, at_us / 1000000 + offset_min * 60, event, at_us, 0, seq
-    FROM journal WHERE {IS_ANSWER} AND at_us BETWEEN ? AND ? AND reminder IS NOT ?
+    FROM journal WHERE at_us BETWEEN ? AND ? AND event IN ('due', 'snoozed', 'skipped', 'missed', 'credited')
+    AND reminder IS NOT ? AND instr(details, '"stood_for_by"') = 0
     AND (event <> 'credited' OR json_extract(details, '$.share') >= 1)"""
 _OFFERS = f"{_TAKEN} UNION ALL {_ANSWERED} ORDER BY 5, 6, 7"
 
