@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from types import SimpleNamespace
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -14,10 +13,12 @@ import pytest
 from deskstretch.app.data_deeds import DataDeeds
 from deskstretch.app.keeper import Keeper
 from deskstretch.core.clock import Instant
+from deskstretch.core.coach_state import CoachState
 from deskstretch.core.record import BreakRecord, Outcome, Source
 from deskstretch.core.settings import Settings
 from deskstretch.storage.history import History
 from deskstretch.storage.paths import Folders
+from deskstretch.storage.state_file import StateFile
 from deskstretch.ui.settings_pages.data_model import (
     BackUp,
     DataModel,
@@ -44,14 +45,14 @@ class Desk:
         self.history, _ = History.open(
             folders.history_file, waiting=folders.waiting_history_file, backups=folders.backups
         )
-        self.keeper = Keeper(self.history, SimpleNamespace(), lambda notice: pytest.fail(notice.message))
-        self.deeds = DataDeeds(self.keeper, folders, Settings, SimpleNamespace(now=lambda: self.now))
+        state_file = StateFile(folders.state_file, CoachState)
+        self.keeper = Keeper(self.history, state_file, lambda notice: pytest.fail(notice.message))
+        self.deeds = DataDeeds(self.keeper, folders, Settings, self)
         self.model = DataModel(self.deeds)
         self.deeds.serve(self.model)
         self._qtbot = qtbot
         self.at = NOW
 
-    @property
     def now(self) -> Instant:
         return Instant(self.at, 0.0, 0.0, ZoneInfo("Europe/Berlin"))
 

@@ -41,6 +41,7 @@ from deskstretch.ui.area import Page
 from deskstretch.ui.break_parts.companions import Companion
 from deskstretch.ui.break_window import BreakControls, BreakWindow
 from deskstretch.ui.care_page.visits import VisitsCard
+from deskstretch.ui.components.button import Button
 from deskstretch.ui.glance import Glance
 from deskstretch.ui.history_pages.mobility import MobilityPage
 from deskstretch.ui.history_pages.self_check import SelfCheckRound
@@ -48,6 +49,7 @@ from deskstretch.ui.learn_area.area import LearnArea
 from deskstretch.ui.notice import Notice
 from deskstretch.ui.prompt_card import CueCard, PromptCard
 from deskstretch.ui.prompt_words import cue_words, prompt_words
+from deskstretch.ui.settings_pages.data_model import Outcome
 from deskstretch.ui.settings_pages.fields import Section
 from deskstretch.ui.settings_pages.page import SettingsPage
 from deskstretch.ui.situation import Sign, Situation
@@ -295,7 +297,26 @@ class Gallery:
         for section in Section:
             self.both(f"{prefix}settings-{section.value}", self.settings(section))
 
+    def data(self, *, asking: bool) -> Callable[[], QWidget]:
+        """The Data page after a deed, or asking before one."""
+
+        def make() -> QWidget:
+            window = self.settings(Section.DATA)()
+            window.resize(1080, 1010)
+            page = window.findChild(SettingsPage)
+            assert page is not None
+            if asking:
+                next(b for b in page.findChildren(Button) if "everything" in b.text()).click()
+            else:
+                page.data.end(Outcome("Deleted: 12 breaks. You can take it back.", can_undo=True))
+            return window
+
+        return make
+
     def more_settings(self) -> None:
+        self.both("settings-data-asking", self.data(asking=True))
+        self.both("settings-data-done", self.data(asking=False))
+        self.both("settings-data-text200", self.settings(Section.DATA), 200)
         self.both("settings-rhythm-toast", self.settings(Section.RHYTHM, toast=True))
         self.both("settings-found", self.settings(Section.RHYTHM, "wait"))
         self.both("settings-rhythm-text200", self.settings(Section.RHYTHM), 200)

@@ -15,8 +15,8 @@ from deskstretch.figure.painter_body_map import BodyMap
 from deskstretch.figure.painter_files import frame_image, main_moment_s
 from deskstretch.figure.painter_loop import Loop
 from deskstretch.figure.stage import card_stage
+from deskstretch.ui.day_words import short_day
 from deskstretch.ui.report.sheet import SMALL, Align, Ink
-from deskstretch.ui.report.words import short_day
 from deskstretch.ui.theme.tokens import LIGHT
 from deskstretch.ui.words import translate
 

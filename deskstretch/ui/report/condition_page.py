@@ -9,9 +9,10 @@ from PySide6.QtCore import QLocale
 from deskstretch.core.self_check import Change, facts_of
 from deskstretch.ui.break_parts.hurt_words import flag_words
 from deskstretch.ui.check_words import change_words, check_name, side_name, value_words
+from deskstretch.ui.day_words import short_day
 from deskstretch.ui.report.page import FOOT, GAP, MARGIN, TOP, ReportPage
 from deskstretch.ui.report.sheet import BODY, SMALL, Ink
-from deskstretch.ui.report.words import left_out_lines, practitioner_name, short_day
+from deskstretch.ui.report.words import left_out_lines, practitioner_name
 from deskstretch.ui.theme.tokens import LIGHT
 from deskstretch.ui.words import region_name, translate
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
+from deskstretch.ui.day_words import day_words
 from deskstretch.ui.report.sheet import BODY, HEADING, SMALL, Align, Ink, Sheet, Style
-from deskstretch.ui.report.words import day_words
 from deskstretch.ui.words import translate
 
 if TYPE_CHECKING:

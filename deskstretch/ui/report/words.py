@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from deskstretch.core.record import Practitioner
 from deskstretch.ui.body_words import limitation_name
+from deskstretch.ui.day_words import day_in_year, day_words, short_day
 from deskstretch.ui.words import hours_and_minutes, listed, region_name, translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from deskstretch.core.report import LeftOut, RegionRest, Report
 
@@ -20,42 +20,13 @@ _MOST_RESTS = 4
 _MOST_NAMES = 8
 
 
-def day_words(day: date) -> str:
-    """ "22 November 2026", as this language writes it."""
-    locale = QLocale()
-    return locale.toString(_qdate(day), _day_format(locale, year=True))
-
-
-def short_day(day: date) -> str:
-    """ "22 Nov"."""
-    locale = QLocale()
-    return locale.toString(_qdate(day), _day_format(locale, year=False))
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
-def _day_format(locale: QLocale, *, year: bool) -> str:
-    """The order of day and month in this language, without the weekday."""
-    month_first = locale.dateFormat(QLocale.FormatType.ShortFormat).upper().startswith("M")
-    if year:
-        return "MMMM d, yyyy" if month_first else "d MMMM yyyy"
-    return "MMM d" if month_first else "d MMM"
-
-
 def span_words(report: Report) -> str:
     """ "31 August to 22 November 2026, 84 days"."""
     same_year = report.first.year == report.last.year
-    first = _in_year(report.first) if same_year else day_words(report.first)
+    first = day_in_year(report.first) if same_year else day_words(report.first)
     return translate("Report", "{0} to {1}, {2} days").format(
         first, day_words(report.last), QLocale().toString(report.days)
     )
-
-
-def _in_year(day: date) -> str:
-    locale = QLocale()
-    return locale.toString(_qdate(day), _day_format(locale, year=False).replace("MMM", "MMMM"))
 
 
 def disclaimer() -> str:

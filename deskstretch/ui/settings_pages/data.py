@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QStandardPaths
+from PySide6.QtCore import QDate, QLocale, QStandardPaths
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -110,7 +110,7 @@ class DataPage(QWidget):
         return deed_row(self._look, name, words, *buttons)
 
     def _button(self, words: str, pressed: Callable[[], None]) -> Button:
-        button = Button(self._look, words, Kind.SECONDARY, small=True)
+        button = Button(self._look, words, Kind.SECONDARY)
         button.clicked.connect(pressed)
         return button
 
@@ -176,7 +176,7 @@ class OutcomeCard(Card):
     def __init__(self, look: Visuals, model: DataModel) -> None:
         super().__init__(look)
         self._model = model
-        self.undo = Button(look, self.tr("Undo"), Kind.SECONDARY, small=True)
+        self.undo = Button(look, self.tr("Undo"), Kind.SECONDARY)
         self.undo.clicked.connect(self._take_back)
         self._words = Text(look, "", wraps=True)
         self._fault = Text(look, "", tone=Tone.ALERT, wraps=True)
@@ -216,13 +216,13 @@ class DeleteCard(TitledCard):
         self._fault = Text(look, "", Type.SMALL, tone=Tone.ALERT, wraps=True)
         self._fault.hide()
         self._question = Text(look, "", weight=QFont.Weight.Medium, wraps=True)
-        some = Button(look, self.tr("Delete days…"), Kind.SECONDARY, small=True)
+        some = Button(look, self.tr("Delete days…"), Kind.SECONDARY)
         some.clicked.connect(self._ask_about_days)
-        everything = Button(look, self.tr("Delete everything…"), Kind.SECONDARY, small=True)
+        everything = Button(look, self.tr("Delete everything…"), Kind.SECONDARY)
         everything.clicked.connect(self._ask_about_all)
-        self._yes = Button(look, self.tr("Delete"), Kind.PRIMARY, small=True)
+        self._yes = Button(look, self.tr("Delete"), Kind.PRIMARY)
         self._yes.clicked.connect(self._delete)
-        no = Button(look, self.tr("Keep them"), Kind.SECONDARY, small=True)
+        no = Button(look, self.tr("Keep them"), Kind.SECONDARY)
         no.clicked.connect(self._keep)
         words = self.tr("From the first to the last of these days, both included.")
         self._rows = QWidget()
@@ -251,8 +251,8 @@ class DeleteCard(TitledCard):
     def _ask_about_days(self) -> None:
         since, until = (self._day_in(field) for field in (self.since, self.until))
         if since is None or until is None:
-            example = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-            self._tell_fault(self.tr("Write both days as {0}.").format(example))
+            example = QLocale().toString(QDate(2026, 3, 2), QLocale.FormatType.ShortFormat)
+            self._tell_fault(self.tr("Write both days, such as {0} or 2026-03-02.").format(example))
         elif since > until:
             self._tell_fault(self.tr("The first day is later than the last."))
         else:
@@ -281,9 +281,8 @@ class DeleteCard(TitledCard):
         self._rows.show()
 
     def _date_field(self, name: str) -> TextField:
-        field = TextField(self._look, QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+        field = TextField(self._look, name)
         field.setAccessibleName(name)
-        field.setToolTip(name)
         field.setFixedWidth(self._look.px(DATE_PX))
         return field
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
+from deskstretch.ui.day_words import day_words
 from deskstretch.ui.words import breaks_words, listed, translate
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ def facts_words(facts: DataFacts) -> str:
         )
     return translate("Data", "{0} since {1}, {2}. On this computer and nowhere else.").format(
         breaks_words(facts.breaks),
-        date_words(facts.first_day),
-        QLocale().formattedDataSize(facts.size_bytes, 1),
+        day_words(facts.first_day),
+        QLocale().formattedDataSize(facts.size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat),
     )
 
 
@@ -32,14 +33,14 @@ def copies_words(facts: DataFacts) -> str:
     if facts.last_copy is None:
         return translate("Data", "A copy is made each night and the last seven are kept.")
     words = translate("Data", "A copy is made each night and the last seven are kept. The newest: {0}.")
-    return words.format(date_words(facts.last_copy))
+    return words.format(day_words(facts.last_copy))
 
 
 def question(counts: Counts, since: date, until: date) -> str:
     """Names what a deletion would take."""
-    days = date_words(since)
+    days = day_words(since)
     if since != until:
-        days = translate("Data", "{0} to {1}").format(date_words(since), date_words(until))
+        days = translate("Data", "{0} to {1}").format(day_words(since), day_words(until))
     what = listed(_parts(counts))
     if not what:
         return translate("Data", "Delete what the journal says of {0}, in the nightly copies too?").format(
@@ -57,11 +58,6 @@ def question_about_all(facts: DataFacts) -> str:
         " copies? Settings stay.",
     )
     return words.format(breaks_words(facts.breaks))
-
-
-def date_words(day: date) -> str:
-    """A day as this language writes it short: "02/03/2026"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
 
 
 def _parts(counts: Counts) -> list[str]:
