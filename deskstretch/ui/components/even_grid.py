@@ -12,10 +12,14 @@ class EvenGrid(QLayout):
     Args:
         gap_px: between items.
         least_px: how wide a column is at least; an item that needs more gets it.
+        spread: as many columns as there are items for; else few items stay as narrow as many would be.
     """
 
-    def __init__(self, gap_px: int, least_px: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, gap_px: int, least_px: int, parent: QWidget | None = None, *, spread: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._spread = spread
         self._gap_px = gap_px
         self._least_px = least_px
         self._items: list[QLayoutItem] = []
@@ -74,7 +78,7 @@ class EvenGrid(QLayout):
         gap = self._gap_px
         fit = max(1, (box.width() + gap) // (self._column_px() + gap))
         rows = -(-len(shown) // fit)
-        columns = -(-len(shown) // rows)
+        columns = -(-len(shown) // rows) if self._spread else fit
         width = (box.width() - (columns - 1) * gap) // columns
         height = self._row_px(width)
         if really:
