@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
 import samples
 from gallery_words import Longer
+from history_samples import MemoryPast, long_past
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 
+from deskstretch.core.movement import Region
 from deskstretch.core.session import Session
 from deskstretch.core.settings import BreakSize, Look, Theme
 from deskstretch.ui.area import Page
 from deskstretch.ui.break_window import BreakControls, BreakWindow
 from deskstretch.ui.components.button import Button
+from deskstretch.ui.components.clear_scroll import ClearScroll
 from deskstretch.ui.components.tag import Tag
 from deskstretch.ui.components.text import Text
 from deskstretch.ui.figure_view import FigureView
 from deskstretch.ui.floating import FloatingWindow
 from deskstretch.ui.glance import Glance
+from deskstretch.ui.history_pages.mobility import MobilityPage
+from deskstretch.ui.history_pages.self_check import SelfCheckRound
 from deskstretch.ui.notice import Notice
 from deskstretch.ui.prompt_card import CueCard, PromptCard
 from deskstretch.ui.prompt_words import cue_words, prompt_words
@@ -37,6 +43,7 @@ if TYPE_CHECKING:
     from deskstretch.core.session import Step
     from deskstretch.ui.theme import Appearance
 
+CHARTS = (Page.WEEK, Page.YEAR, Page.BODY_MAP, Page.RHYTHM, Page.MOBILITY)
 ALL = BreakControls(easier=True, swap=True, hurts=True, sound=True)
 
 
@@ -77,6 +84,43 @@ def done(size: tuple[int, int]) -> Callable[[Appearance], QWidget]:
     return make
 
 
+def corner(elapsed_s: float | None, plan: Sequence[Step] | None = None) -> Callable[[Appearance], QWidget]:
+    """The small break, or its done page."""
+
+    def make(look: Appearance) -> QWidget:
+        session = Session(plan or samples.steps())
+        window = BreakWindow(look, session.steps, BreakSize.CORNER, controls=ALL)
+        window.present()
+        if elapsed_s is None:
+            window.show_done(samples.summary())
+        else:
+            window.show_frame(session.frame_at(elapsed_s), paused=False)
+        return window
+
+    return make
+
+
+def hurt(
+    size: tuple[int, int], *, signs: bool = False, after: bool = False
+) -> Callable[[Appearance], QWidget]:
+    """This hurts: where, or with which signs."""
+
+    def make(look: Appearance) -> QWidget:
+        window = a_break(93, size)(look)
+        assert isinstance(window, BreakWindow)
+        plan = samples.steps()
+        window.ask_where([step.movement for step in (plan if after else plan[:1])])
+        panel = window._hurt
+        assert panel is not None
+        panel._place._point(Region.WRISTS_FOREARMS)
+        panel._place.slider.setValue(7)
+        if signs:
+            panel._go_on()
+        return window
+
+    return make
+
+
 def prompt(look: Appearance, *, heads_up: bool = False) -> QWidget:
     plan = samples.steps()
     card = PromptCard(look, prompt_words(plan), 15, step=plan[0], heads_up=heads_up)
@@ -100,13 +144,37 @@ def glance(state: str) -> Callable[[Appearance], QWidget]:
     return make
 
 
-def history(page: Page, *, empty: bool = False) -> Callable[[Appearance], QWidget]:
+@cache
+def quarter() -> MemoryPast:
+    return long_past(samples.TODAY, 91)
+
+
+def history(
+    page: Page, past: MemoryPast | None = None, *, empty: bool = False
+) -> Callable[[Appearance], QWidget]:
     def make(look: Appearance) -> QWidget:
-        window = samples.main_window(look, samples.Past(empty=empty))
+        window = samples.main_window(look, past or samples.Past(empty=empty))
         window.show_situation(samples.situation())
         window.open_at(page)
         window.setMinimumSize(0, 0)
         window.resize(1080, 752)
+        return window
+
+    return make
+
+
+def self_check(*, chosen: bool) -> Callable[[Appearance], QWidget]:
+    """The choice of checks, or the first of them."""
+
+    def make(look: Appearance) -> QWidget:
+        window = history(Page.MOBILITY, quarter())(look)
+        page = window.findChild(MobilityPage)
+        assert page is not None
+        page.start_round()
+        guide = page.findChild(SelfCheckRound)
+        assert guide is not None
+        if chosen:
+            guide.begin()
         return window
 
     return make
@@ -148,6 +216,11 @@ ONE: dict[str, Callable[[Appearance], QWidget]] = {
     "small-next": a_break(32, SMALL),
     "done": done(STANDARD),
     "done-small": done(SMALL),
+    "hurt": hurt(STANDARD),
+    "hurt-signs": hurt(STANDARD, signs=True),
+    "hurt-small": hurt(SMALL),
+    "hurt-small-signs": hurt(SMALL, signs=True),
+    "hurt-after": hurt(STANDARD, after=True),
 }
 DOUBLED: dict[str, Callable[[Appearance], QWidget]] = {
     "moving": a_break(93, LARGE_TEXT),
@@ -155,6 +228,8 @@ DOUBLED: dict[str, Callable[[Appearance], QWidget]] = {
     "ready": a_break(72, LARGE_TEXT),
     "sides": a_break(38, LARGE_TEXT, samples.both_sides()),
     "done": done(LARGE_TEXT),
+    "hurt": hurt(LARGE_TEXT),
+    "hurt-signs": hurt(LARGE_TEXT, signs=True),
 }
 BOTH: dict[str, Callable[[Appearance], QWidget]] = {
     "full": a_break(20, (1600, 900), full=True),
@@ -163,6 +238,10 @@ BOTH: dict[str, Callable[[Appearance], QWidget]] = {
     "full-small": a_break(93, (1024, 600), full=True),
     "full-upright": a_break(32, (800, 1280), full=True),
     "full-4k": a_break(32, (3840, 2160), full=True),
+    "corner": corner(93),
+    "corner-ready": corner(72),
+    "corner-sides": corner(20, samples.both_sides()),
+    "corner-done": corner(None),
     "prompt": prompt,
     "heads-up": lambda look: prompt(look, heads_up=True),
     "cue": cue,
@@ -170,6 +249,9 @@ BOTH: dict[str, Callable[[Appearance], QWidget]] = {
     "today": history(Page.TODAY),
     "today-empty": history(Page.TODAY, empty=True),
     "journal": history(Page.JOURNAL),
+    **{page.value: history(page, quarter()) for page in CHARTS},
+    "self-checks": self_check(chosen=False),
+    "self-check": self_check(chosen=True),
     "body": history(Page.BODY),
     **{f"welcome-{step + 1}": welcome(step) for step in range(4)},
     **{f"settings-{section.value}": settings(section) for section in Section},
@@ -222,6 +304,10 @@ def test_words_have_their_room(
         assert_whole(part)
     for part in (*words, *buttons):
         assert_inside(part, window)
+    for scroll in window.findChildren(ClearScroll):
+        content = scroll.widget()
+        if scroll.isVisible() and content is not None:
+            assert content.width() <= scroll.viewport().width(), content
     for one, other in combinations((*words, *buttons), 2):
         shared = area(one, window).intersected(area(other, window))
         assert shared.isEmpty(), (name(one), name(other), shared)

@@ -246,6 +246,12 @@ class _BarButton(Pressable):
         self.setCursor(hand)
         self.update()
 
+    def sizeHint(self) -> QSize:
+        return QSize(round(self.least_width), round(self._look.px(BAR_PX)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     @property
     def least_width(self) -> float:
         label = QFontMetricsF(self._label_font()).horizontalAdvance(self._bar.label)
