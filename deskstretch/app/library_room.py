@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from deskstretch.app.content import Content
     from deskstretch.app.keeper import Keeper
     from deskstretch.core.record import Feeling
-    from deskstretch.core.settings import Settings
+    from deskstretch.core.routine import Routine
+    from deskstretch.core.settings import FixedSession, Settings
     from deskstretch.ui.library_pages.area import LibraryArea
+    from deskstretch.ui.library_pages.routines import RoutinesArea
     from deskstretch.ui.library_pages.source import ImportReport
     from deskstretch.ui.theme import Visuals
 
@@ -60,6 +62,7 @@ class LibraryRoom(QObject):
         self._settings = settings
         self._today = today
         self._library: LibraryArea | None = None
+        self._routines: RoutinesArea | None = None
         self._importing: Generator[None, None, ImportReport] | None = None
         self._import_step = QTimer(self, interval=0)
         self._import_step.timeout.connect(self._import_more)
@@ -75,6 +78,16 @@ class LibraryRoom(QObject):
         area.export_requested.connect(self._export)
         area.remove_requested.connect(self._remove)
         area.restore_requested.connect(self._restore)
+        return area
+
+    def routines(self) -> RoutinesArea:
+        """Make the area of routines."""
+        from deskstretch.ui.library_pages.routines import RoutinesArea
+
+        area = self._routines = RoutinesArea(self._look, self.shelf())
+        area.saved.connect(self._save)
+        area.deleted.connect(self._delete)
+        area.sessions_chosen.connect(self._schedule)
         return area
 
     def shelf(self) -> Shelf:
@@ -131,6 +144,18 @@ class LibraryRoom(QObject):
         chosen = self._settings().library
         self._choose(replace(chosen, excluded=_with(chosen.excluded, movement, on=on)))
 
+    # -- routines ----------------------------------------------------------------------------------
+
+    def _save(self, routine: Routine) -> None:
+        self._try(lambda: self._content.save_routine(routine))
+
+    def _delete(self, id_: str) -> None:
+        self._try(lambda: self._content.delete_routine(id_))
+
+    def _schedule(self, sessions: tuple[FixedSession, ...]) -> None:
+        self.settings_changed.emit(replace(self._settings(), sessions=sessions))
+        self._show()
+
     # -- packs -------------------------------------------------------------------------------------
 
     def _import(self, path: Path) -> None:
@@ -174,7 +199,10 @@ class LibraryRoom(QObject):
         self._show()
 
     def _say(self, sentence: str) -> None:
-        if self._library is not None:
+        """On whichever page the person is."""
+        if self._routines is not None and self._routines.isVisible():
+            self._routines.toast.say(sentence)
+        elif self._library is not None:
             self._library.packs().say(sentence)
 
     def _choose(self, choices: Choices) -> None:
@@ -184,6 +212,8 @@ class LibraryRoom(QObject):
     def _show(self) -> None:
         if self._library is not None:
             self._library.show_shelf(self.shelf())
+        if self._routines is not None:
+            self._routines.show_shelf(self.shelf())
 
 
 def monday_of(day: date) -> date:

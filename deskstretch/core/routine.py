@@ -96,7 +96,7 @@ def read_routine(data: Mapping[str, object], file: str) -> RoutineReading:
     routine = Routine(
         id=id_,
         name=table.text("name", most=60),
-        about=table.text("about", most=160),
+        about=table.text("about", "", most=160),
         total_s=table.number("total_s", 10, MOST_S),
         steps=steps,
         instead=table.texts("instead"),

@@ -40,7 +40,16 @@ class Toast(QWidget):
         look.changed.connect(self.update)
         self.hide()
 
+    def say(self, words: str) -> None:
+        """A word that there is nothing to undo about."""
+        self._show(words, undo=False)
+
     def tell(self, words: str) -> None:
+        """What was changed just now, and can be taken back."""
+        self._show(words, undo=True)
+
+    def _show(self, words: str, *, undo: bool) -> None:
+        self._undo.setVisible(undo)
         self._words.say(words)
         self.setAccessibleName(words)
         self.place()

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from deskstretch.ui.area import AreaView, Page
+from deskstretch.ui.components.button import IconButton
+from deskstretch.ui.icons import Icon
 from deskstretch.ui.library_pages.browse import BrowsePage
 from deskstretch.ui.library_pages.movement import MovementPage
 from deskstretch.ui.library_pages.packs import PacksPage
@@ -49,9 +51,10 @@ class LibraryArea(AreaView):
         self._past_of = past_of
         self._movement: MovementPage | None = None
         self._packs: PacksPage | None = None
-        self.browse = BrowsePage(look, shelf)
+        to_packs = IconButton(look, Icon.IMPORT, self.tr("Packs: movements from and for others"))
+        to_packs.clicked.connect(self.open_packs)
+        self.browse = BrowsePage(look, shelf, self.tr("Library"), to_packs)
         self.browse.opened.connect(self.open_movement)
-        self.browse.packs_requested.connect(self.open_packs)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.browse)
         whole = QVBoxLayout(self)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from deskstretch.ui.components.button import Button, IconButton, Kind
+from deskstretch.ui.components.button import Button, Kind
 from deskstretch.ui.components.card import EmptyState
 from deskstretch.ui.components.clear_scroll import ClearScroll
 from deskstretch.ui.components.field import SearchField
@@ -30,16 +30,24 @@ CONTENT_MOST_PX = 1240
 
 
 class BrowsePage(QWidget):
-    """Find a movement and open it."""
+    """Find a movement and open it.
+
+    Args:
+        look: colours and fonts.
+        shelf: what there is and what the person chose.
+        title: of the page.
+        act: what stands behind the search.
+    """
 
     opened = Signal(str)
     """A movement's id."""
-    packs_requested = Signal()
 
-    def __init__(self, look: Visuals, shelf: Shelf) -> None:
+    def __init__(self, look: Visuals, shelf: Shelf, title: str, act: Button) -> None:
         super().__init__()
         self._look = look
         self._shelf = shelf
+        self._title = title
+        self._act = act
         self._order = Order.AREA
         self.search = SearchField(look, self.tr("Search movements"))
         self.search.textChanged.connect(self._fill)
@@ -117,17 +125,13 @@ class BrowsePage(QWidget):
     def _lay_out(self) -> None:
         head = QWidget()
         top = TurningLayout(Space.L, 120, Space.S, head)
-        top.addWidget(Text(self._look, self.tr("Library"), Type.TITLE))
+        top.addWidget(Text(self._look, self._title, Type.TITLE))
         find = QWidget()
         row = QHBoxLayout(find)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)
         row.addWidget(self.search, 1)
-        self.packs = IconButton(
-            self._look, Icon.EXPORT, self.tr("Packs: bring movements in or take them along")
-        )
-        self.packs.clicked.connect(self.packs_requested)
-        row.addWidget(self.packs)
+        row.addWidget(self._act)
         top.addWidget(find)
         line = QHBoxLayout()
         line.addWidget(self.count, 1)

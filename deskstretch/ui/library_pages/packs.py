@@ -105,7 +105,7 @@ class PacksPage(QWidget):
     def say(self, sentence: str) -> None:
         """A word that needs no answer."""
         self._undoes = ""
-        self.toast.tell(sentence)
+        self.toast.say(sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

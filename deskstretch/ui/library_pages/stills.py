@@ -28,13 +28,17 @@ class Stills(QObject):
     """Draws the pictures that are asked for and keeps the last few.
 
     ``drawn`` brings the movement's id. Nothing is drawn while nothing is awaited.
+
+    Args:
+        kept: how many pictures at most.
     """
 
     drawn = Signal(str)
 
-    def __init__(self, look: Visuals, parent: QObject | None = None) -> None:
+    def __init__(self, look: Visuals, parent: QObject | None = None, *, kept: int = KEPT) -> None:
         super().__init__(parent)
         self._look = look
+        self._kept = kept
         self._size = QSize()
         self._ratio = 1.0
         self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
@@ -64,6 +68,14 @@ class Stills(QObject):
         else:
             self._timer.stop()
 
+    def ask(self, movement: Movement) -> QPixmap | None:
+        """The picture, or nothing yet: then it is drawn after those that were asked for before."""
+        found = self.picture(movement)
+        if found is None and not self._size.isEmpty():
+            self._awaited.setdefault(movement.id, movement)
+            self._timer.start()
+        return found
+
     def drop(self) -> None:
         """Forget all pictures, as when the page is left or looks different."""
         self._timer.stop()
@@ -76,7 +88,7 @@ class Stills(QObject):
             return
         movement = self._awaited.pop(next(iter(self._awaited)))
         self._pictures[movement.id] = still(self._look, movement, self._size, self._ratio)
-        while len(self._pictures) > KEPT:
+        while len(self._pictures) > self._kept:
             self._pictures.popitem(last=False)
         self.drawn.emit(movement.id)
 
