@@ -64,6 +64,7 @@ class MainAreas(QObject):
         return (
             Area(Icon.HISTORY, self.tr("History"), HISTORY_PAGES, self._history),
             Area(Icon.LIBRARY, self.tr("Library"), (Page.LIBRARY,), self._library),
+            Area(Icon.ROUTINE, self.tr("Routines"), (Page.ROUTINES,), self._routines),
             Area(Icon.BODY, self.tr("Body"), (Page.BODY,), self._body),
             Area(Icon.SETTINGS, self.tr("Settings"), (Page.SETTINGS,), self._settings_area),
         )
@@ -97,6 +98,9 @@ class MainAreas(QObject):
 
     def _library(self) -> AreaView:
         return self._room().library()
+
+    def _routines(self) -> AreaView:
+        return self._room().routines()
 
     def _body(self) -> AreaView:
         from deskstretch.app.bundled_movements import BundledMovements
