@@ -37,7 +37,7 @@ _MOVEMENTS = f"""SELECT local_day, movement, sum(movements.done_s)
 _HOURS = f"SELECT {_LOCAL_S} % 86400 / 3600 AS hour, count(*) FROM breaks WHERE {_OVER} GROUP BY hour"
 _TAKEN = f"""SELECT reminder, started_us / 1000000, {_LOCAL_S}, iif(source = 'hand', 'by-hand', outcome),
     started_us, 1, 0 FROM breaks WHERE {_OVER}"""
-_ANSWERED = f"""SELECT reminder, at_us / 1000000, at_us / 1000000 + offset_min * 60, event, at_us, 0, seq
+_ANSWERED = """SELECT reminder, at_us / 1000000, at_us / 1000000 + offset_min * 60, event, at_us, 0, seq
     FROM journal WHERE at_us BETWEEN ? AND ? AND event IN ('due', 'snoozed', 'skipped', 'missed', 'credited')
     AND reminder IS NOT ? AND instr(details, '"stood_for_by"') = 0
     AND (event <> 'credited' OR json_extract(details, '$.share') >= 1)"""
