@@ -142,7 +142,7 @@ class Program(QObject):
 
         coach = Coach(self._settings)
         content = self._content = Content(folders)
-        person = Person(
+        person = self.person = Person(
             keeper, lambda: world.clock.now().local, lambda: coach.settings, lambda: content.movements
         )
         planner = Planner(content, person, world.clock, lambda: coach.settings)

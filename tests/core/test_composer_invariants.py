@@ -50,7 +50,11 @@ SET_UP = {Equipment.FOAM_ROLLER, Equipment.BALL, Equipment.BACKPACK}
 @many
 @given(requests)
 def test_every_sequence_keeps_the_rules(request: Request) -> None:
-    composition = compose(LIBRARY, request)
+    keeps_every_rule(compose(LIBRARY, request), request)
+
+
+def keeps_every_rule(composition: Composition, request: Request) -> None:
+    """The rules that hold for any sequence by itself."""
     if not composition.steps:
         assert breathing_hurt(request)  # 6
         return

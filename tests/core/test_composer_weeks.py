@@ -9,9 +9,10 @@ from dataclasses import replace
 import pytest
 
 from deskstretch.core.composer import Request
-from deskstretch.core.eligible import Allowed
+from deskstretch.core.eligible import ALWAYS, Allowed
 from deskstretch.core.load import Group
-from deskstretch.core.movement import Equipment, Limitation, Position, Side
+from deskstretch.core.movement import Equipment, Limitation, Position, Region, Side
+from deskstretch.core.settings import BodyGoal
 from tests.core.wishes import EVERYWHERE, LIBRARY
 from tests.core.working_person import WorkingPerson, group_shares, picks_of
 
@@ -20,6 +21,7 @@ PEOPLE = int(os.environ.get("DESKSTRETCH_PEOPLE", "5"))
 DAYS = int(os.environ.get("DESKSTRETCH_DAYS", "14"))
 """Days followed; 91 for a quarter."""
 OFFICE = Request(180)
+FOCUS = [region for region in Region if region is not Region.WHOLE_BODY]
 PLENTY = 40
 """With fewer movements to choose from, some must come back often."""
 
@@ -54,14 +56,21 @@ def test_somebody_who_types_all_day_gets_more_for_the_wrists() -> None:
 
 
 def random_person(number: int) -> Request:
+    """Somebody with a body, a place and a taste of their own."""
     chance = random.Random(number)
     limitations = chance.sample(list(Limitation), chance.choice([0, 0, 1, 2]))
+    ids = sorted(movement.id for movement in LIBRARY)
     return Request(
         chance.choice([120, 180, 180, 300]),
         positions=chance.choice([OFFICE.positions, OFFICE.positions, frozenset(Position)]),
         equipment=chance.choice([OFFICE.equipment, frozenset(Equipment)]),
         office_clothes=chance.random() < 0.7,
         limitations=frozenset(limitations),
+        exclusions=frozenset(chance.sample(ids, chance.choice([0, 0, 2, 5]))),
+        liked=frozenset(chance.sample(ids, chance.choice([0, 0, 3]))),
+        focus=tuple(chance.sample(FOCUS, chance.choice([0, 0, 1, 2]))),
+        goals=frozenset(chance.sample(list(BodyGoal), chance.choice([0, 1, 2]))),
+        long_holds=chance.random() < 0.2,
         week=chance.randint(1, 4),
         seed=chance.randint(0, 10_000),
     )
@@ -84,10 +93,11 @@ def test_working_people_get_variety_and_nothing_they_must_not(number: int) -> No
             == 0
         )
         assert all(not s.movement.limitations & usual.limitations for s in composition.steps)
-    if not usual.limitations:
-        assert all(share > 0 for share in group_shares(person.breaks).values())
-        back = group_shares(person.breaks)
-        assert back[Group.UPPER_BACK] + back[Group.LOW_BACK] >= 0.2
+        assert all(s.movement.id not in usual.exclusions - {ALWAYS} for s in composition.steps)
+    for week in [] if usual.limitations else person.weeks():
+        shares = group_shares(week)
+        assert all(share > 0 for share in shares.values())
+        assert shares[Group.UPPER_BACK] + shares[Group.LOW_BACK] >= 0.2
 
 
 def test_nothing_of_the_last_two_breaks_comes_back() -> None:

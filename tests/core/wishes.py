@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
 from deskstretch.core.movement import Equipment, Limitation, Position, Region
 from deskstretch.core.request import DeskSpell, Done, Feedback, Pause, Request, Verdict
+from deskstretch.core.settings import BodyGoal
 from tests.core.whole_library import whole_library
 
 LIBRARY = whole_library()
@@ -73,7 +75,7 @@ feedbacks = st.lists(
 ).map(lambda said: tuple(sorted(said, key=lambda f: f.day)))
 
 
-def some(choices: st.SearchStrategy[frozenset[object]], usual: frozenset[object]) -> st.SearchStrategy:
+def some(choices: st.SearchStrategy[Collection[object]], usual: Collection[object]) -> st.SearchStrategy:
     """Mostly the usual, now and then anything."""
     return st.one_of(st.just(usual), choices)
 
@@ -90,6 +92,8 @@ requests = st.builds(
     pauses=pauses,
     requested=some(st.frozensets(ids, max_size=2), frozenset()),
     regions=st.lists(regions, max_size=2).map(tuple),
+    focus=some(st.lists(regions, max_size=2).map(tuple), ()),
+    goals=some(st.frozensets(st.sampled_from(list(BodyGoal))), frozenset()),
     week=st.integers(1, 4),
     history=numbers.map(history_of),
     desk=numbers.map(desk_of),

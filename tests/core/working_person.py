@@ -30,6 +30,8 @@ class WorkingPerson:
     history: list[Done] = field(default_factory=list)
     desk: list[DeskSpell] = field(default_factory=list)
     breaks: list[Composition] = field(default_factory=list)
+    days: list[date] = field(default_factory=list)
+    """The day of each break."""
 
     def work(self, days: int, breaks_a_day: int = 8, every_min: float = 45) -> None:
         """Work on weekdays only."""
@@ -48,9 +50,18 @@ class WorkingPerson:
         self.desk.append(DeskSpell(self.day, number, worked_min, typing_min, typing_min / 2))
         composition = compose(self.library, self.request())
         self.breaks.append(composition)
+        self.days.append(self.day)
         for step in composition.steps:
             self.history.append(Done(step.movement.id, step.seconds, self.day, number))
         return composition
+
+    def weeks(self) -> list[list[Composition]]:
+        """The breaks of each whole week, Monday to Friday."""
+        found: dict[date, list[Composition]] = {}
+        for day, composition in zip(self.days, self.breaks, strict=True):
+            found.setdefault(day - timedelta(days=day.weekday()), []).append(composition)
+        whole = self.day - timedelta(days=WEEK_DAYS)
+        return [breaks for monday, breaks in found.items() if monday <= whole]
 
     def request(self) -> Request:
         return replace(
