@@ -40,6 +40,9 @@ class Theme(StrEnum):
 
 
 class BreakSize(StrEnum):
+    """``CORNER`` is for those who go on reading: figure, countdown and name."""
+
+    CORNER = "corner"
     CARD = "card"
     FULL_SCREEN = "full_screen"
     ALL_SCREENS = "all_screens"
@@ -253,7 +256,7 @@ class FixedSession:
 class Break:
     """The break window."""
 
-    size: BreakSize = setting(BreakSize.CARD, "A card, the whole screen, or every screen.")
+    size: BreakSize = setting(BreakSize.CARD, "In a corner, a card, the whole screen, or every screen.")
     get_ready_s: float = setting(5.0, "Seconds to get ready before each movement.", 3, 15)
 
 

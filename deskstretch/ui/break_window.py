@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
-    QScreen,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -22,11 +21,12 @@ from deskstretch.core.settings import BreakSize
 from deskstretch.ui.break_parts.captions import Captions, Plan, spoken
 from deskstretch.ui.break_parts.card import CardPage
 from deskstretch.ui.break_parts.companions import Companions
-from deskstretch.ui.break_parts.controls import BreakControls, ControlRow
+from deskstretch.ui.break_parts.controls import BreakControls, Controls
+from deskstretch.ui.break_parts.corner import CornerDone, CornerPage
 from deskstretch.ui.break_parts.done import BreakSummary, DonePage
 from deskstretch.ui.break_parts.full_screen import FullScreenPage
 from deskstretch.ui.break_parts.hurt_panel import HurtPanel
-from deskstretch.ui.break_parts.layout import SMALLEST, preferred_size
+from deskstretch.ui.break_parts.placing import WHOLE, Placing
 from deskstretch.ui.floating import FloatingWindow
 from deskstretch.ui.placement import pointer_screen
 from deskstretch.ui.theme import Radius, Zoomed
@@ -91,10 +91,12 @@ class BreakWindow(FloatingWindow):
         self._last: tuple[Frame, bool] | None = None
         self._announced = ""
         self._frames = 0
-        self._done: DonePage | None = None
+        self._done: DonePage | CornerDone | None = None
         self._hurt: HurtPanel | None = None
-        self._page: CardPage | FullScreenPage | None = None
+        self._page: CardPage | FullScreenPage | CornerPage | None = None
         self._companions = Companions(look, self)
+        self._placing = Placing(look, self, self._companions)
+        self._size_after_hurt: BreakSize | None = None
         self._hold = QTimer(self, singleShot=True, interval=HOLD_TO_END_MS)
         self._hold.timeout.connect(self.end_requested)
         self.setWindowTitle(self.tr("Break"))
@@ -104,7 +106,7 @@ class BreakWindow(FloatingWindow):
     def present(self, *, take_focus: bool = True) -> None:
         """Show the window on the pointer's screen; take the focus only when a person asked for the break."""
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not take_focus)
-        self._settle_on(pointer_screen())
+        self._placing.settle(self._size, pointer_screen())
         self.appear()
         if take_focus:
             self.activateWindow()
@@ -132,6 +134,15 @@ class BreakWindow(FloatingWindow):
         if self._page is not None:
             self._page.set_plan(self._plan)
 
+    def show_size(self, size: BreakSize) -> None:
+        """Go on in another size, on the same screen."""
+        if size is self._size or self._done is not None or self._hurt is not None:
+            return
+        self._size = size
+        self._drop_page()
+        self._placing.settle(size, self.screen())
+        self._build_page()
+
     def show_muted(self, muted: bool) -> None:
         self._muted = muted
         if self._page is not None:
@@ -141,6 +152,9 @@ class BreakWindow(FloatingWindow):
         """Ask where it hurts; one of ``movements`` did it. The owner lets the break stand still."""
         if self._hurt is not None:
             return
+        if self._size is BreakSize.CORNER:
+            self._size_after_hurt = self._size
+            self._placing.settle(BreakSize.CARD, self.screen())
         look = self._look
         if self.isFullScreen():
             look = Zoomed(self._look, max(1.0, self.height() / ZOOM_HEIGHT_PX), self)
@@ -170,6 +184,9 @@ class BreakWindow(FloatingWindow):
             return
         panel.hide()
         panel.deleteLater()
+        if self._size_after_hurt is not None:
+            self._size_after_hurt = None
+            self._placing.settle(self._size, self.screen())
         for page in (self._page, self._done):
             if page is not None:
                 page.show()
@@ -187,11 +204,12 @@ class BreakWindow(FloatingWindow):
         """The break is over: tell what was done, then close by itself."""
         if self._done is not None:
             return
-        self._companions.close_all()
         self._drop_page()
-        if self.isFullScreen():
-            self._leave_full_screen()
-        done = DonePage(self._look, self.body)
+        self._companions.close_all()
+        if self._size in WHOLE:
+            self._size = BreakSize.CARD
+            self._placing.settle(self._size, self.screen())
+        done = (CornerDone if self._size is BreakSize.CORNER else DonePage)(self._look, self.body)
         done.feeling_chosen.connect(self.feeling_chosen)
         done.one_more_requested.connect(self.one_more_requested)
         done.hurts_requested.connect(self.hurts_requested)
@@ -274,7 +292,10 @@ class BreakWindow(FloatingWindow):
                     self._hold.start()
                     self._show_holding(holding=True)
             case Qt.Key.Key_F11:
-                self._toggle_full_screen()
+                self.show_size(BreakSize.CARD if self._size in WHOLE else BreakSize.FULL_SCREEN)
+            case Qt.Key.Key_C:
+                corner = self._size is BreakSize.CORNER
+                self.show_size(BreakSize.CARD if corner else BreakSize.CORNER)
             case Qt.Key.Key_Question:
                 if self._page is not None:
                     self._page.controls.show_keys()
@@ -289,8 +310,11 @@ class BreakWindow(FloatingWindow):
     def _build_page(self) -> None:
         """The page for the present size, showing what was shown before."""
         self._drop_page()
-        whole = self._size is not BreakSize.CARD
-        kind = FullScreenPage if whole else CardPage
+        kind: type[CardPage | FullScreenPage | CornerPage] = CardPage
+        if self._size is BreakSize.CORNER:
+            kind = CornerPage
+        elif self._size in WHOLE:
+            kind = FullScreenPage
         page = kind(self._look, self._controls, self.body)
         page.set_plan(self._plan)
         self._connect(page.controls)
@@ -302,7 +326,7 @@ class BreakWindow(FloatingWindow):
             page.show_frame(frame, self._plan, paused=paused)
         page.show()
 
-    def _connect(self, row: ControlRow) -> None:
+    def _connect(self, row: Controls) -> None:
         row.pause_requested.connect(self.pause_requested)
         row.back_requested.connect(self.back_requested)
         row.next_requested.connect(self.next_requested)
@@ -311,6 +335,7 @@ class BreakWindow(FloatingWindow):
         row.hurts_requested.connect(self.hurts_requested)
         row.mute_requested.connect(self.mute_requested)
         row.end_requested.connect(self.end_requested)
+        row.size_requested.connect(self.show_size)
 
     def _drop_page(self) -> None:
         if self._page is not None:
@@ -323,43 +348,6 @@ class BreakWindow(FloatingWindow):
         for page in (self._page, self._done, self._hurt):
             if page is not None:
                 page.setGeometry(self.body.rect())
-
-    def _settle_on(self, screen: QScreen) -> None:
-        """Take the place on ``screen`` that the size asks for."""
-        self.setScreen(screen)
-        area = screen.availableGeometry()
-        size = preferred_size(self._look.text_factor, area.size())
-        self.setMinimumSize(SMALLEST.boundedTo(area.size()))
-        self.resize_visible(size)
-        box = QRect(area.topLeft(), size)
-        box.moveCenter(area.center())
-        self.move_visible(box.topLeft())
-        if self._size is not BreakSize.CARD:
-            self._fill_screen(screen)
-
-    def _fill_screen(self, screen: QScreen) -> None:
-        self.set_edgeless(True)
-        self.setGeometry(screen.geometry())
-        self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)
-        if self._size is BreakSize.ALL_SCREENS:
-            self._companions.fill_others(screen)
-
-    def _leave_full_screen(self) -> None:
-        screen = self.screen()
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
-        self.set_edgeless(False)
-        self._size = BreakSize.CARD
-        self._settle_on(screen)
-
-    def _toggle_full_screen(self) -> None:
-        screen = self.screen()
-        self._companions.close_all()
-        if self._size is BreakSize.CARD:
-            self._size = BreakSize.FULL_SCREEN
-            self._fill_screen(screen)
-        else:
-            self._leave_full_screen()
-        self._build_page()
 
     def _announce(self, captions: Captions) -> None:
         """Tell the screen reader when a movement, a side or getting ready begins, not with every cue."""

@@ -15,6 +15,8 @@ from deskstretch.core.record import Feeling
 from deskstretch.core.session import Session
 from deskstretch.core.settings import BreakSize
 from deskstretch.ui.break_parts.card import CardPage
+from deskstretch.ui.break_parts.controls import ControlRow
+from deskstretch.ui.break_parts.corner import CornerPage
 from deskstretch.ui.break_parts.done import DonePage
 from deskstretch.ui.break_parts.full_screen import FullScreenPage
 from deskstretch.ui.break_window import BreakControls, BreakWindow
@@ -101,7 +103,7 @@ def test_controls_without_anything_behind_them_are_left_out(look: Appearance, qt
         for found in window.findChildren(QAbstractButton)
         if found.isVisible()
     }
-    assert names == {"Back", "Pause", "Next", "End"}
+    assert names == {"Back", "Pause", "Next", "Size", "End"}
     with qtbot.assertNotEmitted(window.swap_requested, wait=10):
         qtbot.keyClick(window, Key.Key_S)
 
@@ -173,12 +175,83 @@ def test_f11_fills_the_screen_and_goes_back(window: BreakWindow, qtbot: QtBot) -
     assert not window.isFullScreen()
 
 
+def test_c_makes_it_small_in_a_corner_and_f11_fills_the_screen(window: BreakWindow, qtbot: QtBot) -> None:
+    large = window.visible_rect.size()
+    qtbot.keyClick(window, Key.Key_C)
+    assert isinstance(window._page, CornerPage)
+    small = window.visible_rect.size()
+    assert small.width() * small.height() < large.width() * large.height() / 5
+    area = window.screen().availableGeometry()
+    assert area.contains(window.visible_rect.translated(window.pos()))
+    assert not window.geometry().contains(area.center())
+    window.show_frame(SESSION.frame_at(75 + 18), paused=False)
+    shown = texts(window)
+    assert SESSION.steps[2].movement.name in shown
+    assert "4 of 7 repetitions" in shown
+    qtbot.keyClick(window, Key.Key_F11)
+    assert isinstance(window._page, FullScreenPage)
+    qtbot.keyClick(window, Key.Key_C)
+    assert isinstance(window._page, CornerPage)
+    assert not window.isFullScreen()
+    qtbot.mouseClick(button(window, "Larger"), LEFT)
+    assert isinstance(window._page, CardPage)
+    assert window.visible_rect.size() == large
+
+
+def test_the_menu_offers_every_size(window: BreakWindow) -> None:
+    for size, page in (
+        (BreakSize.CORNER, CornerPage),
+        (BreakSize.CARD, CardPage),
+        (BreakSize.ALL_SCREENS, FullScreenPage),
+        (BreakSize.FULL_SCREEN, FullScreenPage),
+    ):
+        window.show_size(size)
+        assert isinstance(window._page, page)
+    row = window.findChild(ControlRow)
+    assert row is not None
+    menu = row._size_menu()
+    assert {action.data() for action in menu.actions()} == set(BreakSize)
+
+
+def test_the_small_one_works_by_mouse_and_ends_small(look: Appearance, qtbot: QtBot) -> None:
+    window = opened(look, qtbot, BreakSize.CORNER)
+    samples.keep(qtbot, window)
+    for name, signal in (
+        ("Pause", window.pause_requested),
+        ("Next", window.next_requested),
+        ("End", window.end_requested),
+    ):
+        with qtbot.waitSignal(signal):
+            qtbot.mouseClick(button(window, name), LEFT)
+    size = window.size()
+    window.show_done(samples.summary())
+    assert window.size() == size
+    assert {"Two good minutes.", "4 of 5 days this week"} <= set(texts(window))
+    with qtbot.waitSignal(window.feeling_chosen) as heard:
+        qtbot.mouseClick(button(window, "Good"), LEFT)
+    assert heard.args == [Feeling.GOOD]
+    with qtbot.waitSignal(window.closed):
+        qtbot.mouseClick(button(window, "Close"), LEFT)
+
+
+def test_asking_where_it_hurts_makes_room_and_gives_it_back(look: Appearance, qtbot: QtBot) -> None:
+    window = opened(look, qtbot, BreakSize.CORNER)
+    samples.keep(qtbot, window)
+    small = window.size()
+    window.ask_where((samples.movement("cat-cow"),))
+    assert window.height() > 2 * small.height()
+    window.close_hurt()
+    assert window.size() == small
+    assert isinstance(window._page, CornerPage)
+
+
 def test_question_mark_shows_the_keys_for_a_while(window: BreakWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Key.Key_Question)
     caps = {cap.text() for cap in window.findChildren(KeyCap)}
-    assert caps == {"E", "S", "H", "←", "Space", "→", "M", "Esc"}
-    assert window._page is not None
-    window._page.controls.hide_keys()
+    assert caps == {"E", "S", "H", "←", "Space", "→", "M", "C", "Esc"}
+    row = window.findChild(ControlRow)
+    assert row is not None
+    row.hide_keys()
     qtbot.waitUntil(lambda: not window.findChildren(KeyCap))
 
 
@@ -219,12 +292,12 @@ def test_the_done_page_tells_and_asks_one_thing(window: BreakWindow, qtbot: QtBo
 
 def done_page(window: BreakWindow) -> DonePage:
     page = window._done
-    assert page is not None
+    assert isinstance(page, DonePage)
     return page
 
 
 def test_the_done_page_closes_itself(look: Appearance, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("deskstretch.ui.break_parts.done.CLOSES_AFTER_MS", 30)
+    monkeypatch.setattr("deskstretch.ui.break_parts.closing.CLOSES_AFTER_MS", 30)
     window = opened(look, qtbot)
     with qtbot.waitSignal(window.closed):
         window.show_done(samples.summary())

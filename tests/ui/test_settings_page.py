@@ -250,7 +250,8 @@ def test_sound_and_voice_can_be_tried_and_what_is_missing_is_said(look: Appearan
         qtbot.mouseClick(button(page, "Hear the voice"), LEFT)
     assert heard.args == [Trial.VOICE]
     page.show_missing(Missing.VOICE)
-    assert any("speech-dispatcher" in label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    shown = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert any("speech-dispatcher" in words for words in shown)
     with qtbot.waitSignal(page.sound_trial_requested):
         qtbot.mouseClick(button(page, "Hear the chimes"), LEFT)
     page.show_section(Section.LOOK)

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
+from deskstretch.core.settings import BreakSize
 from deskstretch.ui.components.button import Button, IconButton, Kind, RoundButton
+from deskstretch.ui.components.menu import PopupMenu
 from deskstretch.ui.components.tag import KeyCap
 from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.icons import Icon
@@ -37,8 +39,8 @@ class BreakControls:
     end: bool = True
 
 
-class ControlRow(QWidget):
-    """Easier, Swap, This hurts; back, pause, next in the middle of the window; time left, sound, End."""
+class Controls(QWidget):
+    """What every row of controls tells, and what it may be told; a small one has less to show."""
 
     pause_requested = Signal()
     back_requested = Signal()
@@ -48,6 +50,30 @@ class ControlRow(QWidget):
     hurts_requested = Signal()
     mute_requested = Signal()
     end_requested = Signal()
+    size_requested = Signal(object)
+    """A `BreakSize`."""
+
+    def show_left(self, words: str) -> None:
+        """The time left of the whole break."""
+
+    def show_paused(self, paused: bool) -> None:
+        """Pause, or go on."""
+
+    def show_muted(self, muted: bool) -> None:
+        """Mute, or unmute."""
+
+    def leave_out_sound(self) -> None:
+        """There is nothing to mute."""
+
+    def show_holding(self, *, holding: bool) -> None:
+        """Strict mode: say that Esc must be held on."""
+
+    def show_keys(self) -> None:
+        """Show beside each control the key that works it, for some seconds."""
+
+
+class ControlRow(Controls):
+    """Easier, Swap, This hurts; back, pause, next in the window's middle; time left, sound, size, End."""
 
     def __init__(self, look: Visuals, controls: BreakControls, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +88,8 @@ class ControlRow(QWidget):
         self._next = IconButton(look, Icon.NEXT, self.tr("Next"), self)
         self._left = Text(look, "0:00", tone=Tone.INK2, parent=self)
         self._sound = IconButton(look, Icon.SOUND, self.tr("Mute"), self)
+        self._size = IconButton(look, Icon.SIZE, self.tr("Size"), self)
+        self._size.set_menu(self._size_menu())
         self._end = Button(look, self.tr("End"), Kind.SECONDARY, parent=self)
         for button, there in (
             (self._easier, controls.easier),
@@ -86,6 +114,21 @@ class ControlRow(QWidget):
         self._caps_end = QTimer(self, singleShot=True, interval=KEYS_SHOWN_MS)
         self._caps_end.timeout.connect(self.hide_keys)
         look.changed.connect(self._arrange)
+
+    def _size_menu(self) -> PopupMenu:
+        menu = PopupMenu()
+        for size, words in (
+            (BreakSize.CORNER, self.tr("In a corner\tC")),
+            (BreakSize.CARD, self.tr("Card")),
+            (BreakSize.FULL_SCREEN, self.tr("Full screen\tF11")),
+            (BreakSize.ALL_SCREENS, self.tr("Every screen")),
+        ):
+            menu.addAction(words).setData(size)
+        menu.triggered.connect(self._choose_size)
+        return menu
+
+    def _choose_size(self, action: QAction) -> None:
+        self.size_requested.emit(BreakSize(action.data()))
 
     @property
     def left_buttons(self) -> list[Button]:
@@ -138,6 +181,7 @@ class ControlRow(QWidget):
             (self._pause, self.tr("Space")),
             (self._next, "→"),
             (self._sound, "M"),
+            (self._size, "C"),
             (self._end, self.tr("Esc")),
         ):
             if button.isHidden():
@@ -176,15 +220,15 @@ class ControlRow(QWidget):
         x = round((self.width() - self._middle_px()) / 2)
         for button in (self._back, self._pause, self._next):
             x = self._put(button, x, mirrored=False) + gap
-        right: list[QWidget] = [widget for widget in (self._sound, self._end) if not widget.isHidden()]
+        right: list[QWidget] = [each for each in (self._sound, self._size, self._end) if not each.isHidden()]
         half = (self.width() - self._middle_px()) / 2
         with_time: list[QWidget] = [self._left, *right]
-        self._left.setVisible(self._width_of(with_time, Space.S) + Space.XS <= half)
+        self._left.setVisible(self._width_of(with_time, Space.XS) + Space.XS <= half)
         if not self._left.isHidden():
             right = with_time
-        x = self.width() - self._width_of(right, Space.S)
+        x = self.width() - self._width_of(right, Space.XS)
         for widget in right:
-            x = self._put(widget, x) + Space.S
+            x = self._put(widget, x) + Space.XS
 
     def _middle_px(self) -> int:
         return self._width_of([self._back, self._pause, self._next], self._look.px(Space.S))

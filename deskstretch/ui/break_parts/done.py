@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QHideEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from deskstretch.core.movement import Position
 from deskstretch.core.record import Feeling
 from deskstretch.figure.stage import Stage
+from deskstretch.ui.break_parts.closing import Closing
 from deskstretch.ui.break_parts.layout import STANDARD
 from deskstretch.ui.break_parts.stage import StageView
 from deskstretch.ui.components.bars import RunningLine
@@ -25,7 +26,7 @@ from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.components.week_ring import WeekRim
 from deskstretch.ui.icons import Icon
 from deskstretch.ui.theme import Space, Type, Visuals
-from deskstretch.ui.words import exact_length, minutes_words, region_name
+from deskstretch.ui.words import exact_length, minutes_words, region_name, translate
 
 if TYPE_CHECKING:
     from deskstretch.core.movement import Region
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
     from deskstretch.ui.break_parts.captions import Plan
     from deskstretch.ui.situation import Week
 
-CLOSES_AFTER_MS = 12_000
-TICK_MS = 100
 MOST_REGIONS = 3
 STILL_PX = 3
 DISC_PX = 136.0
@@ -60,6 +59,30 @@ def done_stage(width: int, height: int, names_px: float) -> Stage:
     radius = min(DISC_PX, width / 2 - RIM_GAP_PX - names_px, (height - 200) / 2)
     middle = height * 0.42
     return Stage(width, height, width / 2, middle, radius, middle + radius * 0.735, middle + radius * 0.9)
+
+
+def good_words(seconds: float) -> str:
+    """How the movement of a break is greeted: "Two good minutes."."""
+    minutes = round(seconds / 60)
+    spelled = {
+        1: translate("DonePage", "One good minute."),
+        2: translate("DonePage", "Two good minutes."),
+        3: translate("DonePage", "Three good minutes."),
+        4: translate("DonePage", "Four good minutes."),
+        5: translate("DonePage", "Five good minutes."),
+    }
+    if minutes < 1:
+        return translate("DonePage", "A short one counts too.")
+    return spelled.get(minutes) or translate("DonePage", "{0} good minutes.").format(minutes)
+
+
+def faces() -> tuple[tuple[Feeling, Icon, str], ...]:
+    """The three answers to how it felt."""
+    return (
+        (Feeling.GOOD, Icon.FACE_GOOD, translate("DonePage", "Good")),
+        (Feeling.TOO_HARD, Icon.FACE_HARD, translate("DonePage", "Too hard")),
+        (Feeling.HURT, Icon.FACE_HURT, translate("DonePage", "It hurt")),
+    )
 
 
 class DonePage(QWidget):
@@ -102,14 +125,15 @@ class DonePage(QWidget):
         self._lay_out()
         self._more.clicked.connect(self.one_more_requested)
         self._close.clicked.connect(self.close_requested)
-        self._elapsed = QElapsedTimer()
-        self._tick = QTimer(self, interval=TICK_MS)
-        self._tick.timeout.connect(self._run_out)
+        self._clock = Closing(self)
+        self._clock.left.connect(self._show_closing)
+        self._clock.over.connect(self.close_requested)
+        self._clock.stayed.connect(self._hide_closing)
         look.changed.connect(self._arrange)
 
     def show_summary(self, summary: BreakSummary, plan: Plan) -> None:
         """Fill the page; the figure rests in the last standing pose of the break."""
-        self._title.say(self._good_words(summary.moved_s))
+        self._title.say(good_words(summary.moved_s))
         today = minutes_words(round(summary.today_s / 60))
         self._sum.say(self.tr("**{0}** of movement, {1} today.").format(exact_length(summary.moved_s), today))
         self._regions.clear()
@@ -132,21 +156,16 @@ class DonePage(QWidget):
         """Begin the twelve seconds after which the page closes itself."""
         for widget in (self, *self.findChildren(QWidget)):
             widget.setMouseTracking(True)
-        self._elapsed.start()
-        self._tick.start()
-        self._run_out()
+        self._clock.start()
         self._arrange()
 
     def stay(self) -> None:
         """Somebody looks: stay until they close it."""
-        if self._tick.isActive():
-            self._tick.stop()
-            self._closing.say("")
-            self._line.hide()
+        self._clock.stay()
 
     @property
     def closes_itself(self) -> bool:
-        return self._tick.isActive()
+        return self._clock.running
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """A pointer that really moves shows interest; one that the page appeared under does not."""
@@ -163,7 +182,7 @@ class DonePage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._tick.stop()
+        self._clock.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -174,14 +193,13 @@ class DonePage(QWidget):
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._arrange()
 
-    def _run_out(self) -> None:
-        left_ms = CLOSES_AFTER_MS - self._elapsed.elapsed()
-        if left_ms <= 0:
-            self._tick.stop()
-            self.close_requested.emit()
-            return
-        self._closing.say(self.tr("Closes in {0} s").format(-(-left_ms // 1000)))
-        self._line.show_left(left_ms / CLOSES_AFTER_MS)
+    def _show_closing(self, seconds: int, share: float) -> None:
+        self._closing.say(self.tr("Closes in {0} s").format(seconds))
+        self._line.show_left(share)
+
+    def _hide_closing(self) -> None:
+        self._closing.say("")
+        self._line.hide()
 
     def _feel(self, feeling: Feeling) -> None:
         self.stay()
@@ -197,19 +215,6 @@ class DonePage(QWidget):
         if feeling is Feeling.HURT:
             self.hurts_requested.emit()
 
-    def _good_words(self, seconds: float) -> str:
-        minutes = round(seconds / 60)
-        spelled = {
-            1: self.tr("One good minute."),
-            2: self.tr("Two good minutes."),
-            3: self.tr("Three good minutes."),
-            4: self.tr("Four good minutes."),
-            5: self.tr("Five good minutes."),
-        }
-        if minutes < 1:
-            return self.tr("A short one counts too.")
-        return spelled.get(minutes) or self.tr("{0} good minutes.").format(minutes)
-
     def _goal_words(self, week: Week) -> str:
         missing = week.goal_days - week.done_days
         if missing <= 0:
@@ -219,18 +224,14 @@ class DonePage(QWidget):
         return self.tr("{0} more days reach your goal.").format(missing)
 
     def _lay_out(self) -> None:
-        faces = QHBoxLayout()
-        faces.setSpacing(Space.XS)
-        for feeling, icon, words in (
-            (Feeling.GOOD, Icon.FACE_GOOD, self.tr("Good")),
-            (Feeling.TOO_HARD, Icon.FACE_HARD, self.tr("Too hard")),
-            (Feeling.HURT, Icon.FACE_HURT, self.tr("It hurt")),
-        ):
+        row = QHBoxLayout()
+        row.setSpacing(Space.XS)
+        for feeling, icon, words in faces():
             button = FaceButton(self._look, icon, words)
             button.clicked.connect(lambda _checked, chosen=feeling: self._feel(chosen))
             self._face_buttons.append(button)
             self._faces.addButton(button)
-            faces.addWidget(button, 1)
+            row.addWidget(button, 1)
         closing = QVBoxLayout()
         closing.setSpacing(Space.XXS)
         closing.addStretch(1)
@@ -259,7 +260,7 @@ class DonePage(QWidget):
         whole.addWidget(self._thanks)
         whole.addWidget(self._optional)
         whole.addSpacing(Space.S)
-        whole.addLayout(faces)
+        whole.addLayout(row)
         whole.addStretch(5)
         whole.addLayout(self._foot)
 

@@ -142,6 +142,7 @@ def choices_of(field: SettingField) -> list[tuple[object, str]]:
             ]
         case BreakSize():
             return [
+                (BreakSize.CORNER, translate("Settings", "Corner")),
                 (BreakSize.CARD, translate("Settings", "Card")),
                 (BreakSize.FULL_SCREEN, translate("Settings", "Full screen")),
                 (BreakSize.ALL_SCREENS, translate("Settings", "Every screen")),
