@@ -66,7 +66,7 @@ class MainAreas(QObject):
             Area(Icon.LIBRARY, self.tr("Library"), (Page.LIBRARY,), self._library),
             Area(Icon.ROUTINE, self.tr("Routines"), (Page.ROUTINES,), self._routines),
             Area(Icon.BODY, self.tr("Body"), (Page.BODY,), self._body),
-            Area(Icon.SETTINGS, self.tr("Settings"), (Page.SETTINGS,), self._settings_area),
+            Area(Icon.SETTINGS, self.tr("Settings"), (Page.SETTINGS, Page.DATA), self._settings_area),
         )
 
     def show_settings(self, settings: Settings) -> None:

@@ -30,6 +30,7 @@ class Page(StrEnum):
     ROUTINES = "routines"
     BODY = "body"
     SETTINGS = "settings"
+    DATA = "data"
     LEARN = "learn"
     CARE = "care"
 

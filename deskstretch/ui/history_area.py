@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from deskstretch.ui.area import HISTORY_PAGES, AreaView, Page
+from deskstretch.ui.components.button import Button
 from deskstretch.ui.components.tabs import PageTabs
 from deskstretch.ui.components.text import Text
 from deskstretch.ui.history_pages.body_map import BodyMapPage
@@ -17,6 +18,7 @@ from deskstretch.ui.history_pages.rhythm import RhythmPage
 from deskstretch.ui.history_pages.today import TodayPage
 from deskstretch.ui.history_pages.week import WeekPage
 from deskstretch.ui.history_pages.year import YearPage
+from deskstretch.ui.icons import Icon
 from deskstretch.ui.theme import Space, Type
 
 if TYPE_CHECKING:
@@ -84,6 +86,9 @@ class HistoryArea(AreaView):
         for page in self._pages.values():
             page.refresh(today)
 
+    def _open_data(self) -> None:
+        self.page_requested.emit(Page.DATA)
+
     def _ask_again(self) -> None:
         self.refresh(self._today)
 
@@ -131,7 +136,12 @@ class HistoryArea(AreaView):
         column = QVBoxLayout(content)
         column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, 0)
         column.setSpacing(Space.M)
-        column.addWidget(Text(self._look, self.tr("History"), Type.TITLE))
+        export = Button(self._look, self.tr("Export"), icon=Icon.EXPORT)
+        export.clicked.connect(self._open_data)
+        head = QHBoxLayout()
+        head.addWidget(Text(self._look, self.tr("History"), Type.TITLE), 1)
+        head.addWidget(export)
+        column.addLayout(head)
         column.addWidget(self._tabs)
         column.addWidget(self._stack, 1)
         middle = QHBoxLayout(self)

@@ -437,6 +437,42 @@ def test_a_note_is_kept_on_enter_and_left_as_it_was_on_esc(
     assert window.isVisible()
 
 
+def test_a_note_being_written_survives_whatever_comes(
+    look: Appearance, qtbot: QtBot, fresh: MemoryPast
+) -> None:
+    window = opened(look, qtbot, fresh, Page.TODAY)
+
+    def type_into_the_first(words: str) -> None:
+        qtbot.mouseClick(button(window, "Write a note"), LEFT)
+        field = look.app.focusWidget()
+        assert field is not None
+        qtbot.keyClicks(field, words)
+
+    def notes() -> str:
+        return " ".join(done.record.note for done in fresh.breaks_on(samples.TODAY))
+
+    type_into_the_first("while a record came")
+    window.refresh(samples.TODAY)
+    assert "while a record came" in notes()
+    assert "while a record came" in texts(window)
+    type_into_the_first(", and the page changed")
+    window.open_at(Page.WEEK)
+    assert notes().strip() == "while a record came, and the page changed"
+    window.open_at(Page.TODAY)
+    type_into_the_first(", and the window closed")
+    window.close()
+    assert notes().strip().endswith(", and the window closed")
+
+
+def test_export_leads_to_the_data(look: Appearance, qtbot: QtBot, quarter: MemoryPast) -> None:
+    window = opened(look, qtbot, quarter, Page.WEEK)
+    qtbot.mouseClick(button(window, "Export"), LEFT)
+    settings = window.view(Page.DATA)
+    assert settings is not None
+    assert settings.isVisible()
+    assert "What is kept of what you did." in texts(settings)
+
+
 def test_a_day_of_long_ago_can_be_opened(look: Appearance, qtbot: QtBot, quarter: MemoryPast) -> None:
     window = opened(look, qtbot, quarter, Page.YEAR)
     area(window).open_day(samples.TODAY - timedelta(days=30))

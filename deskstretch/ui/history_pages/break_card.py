@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFont, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from deskstretch.core.record import Feeling, Outcome, Source
@@ -77,10 +77,16 @@ class BreakCard(Card):
 
     def write_note(self) -> None:
         """Open the field with the note as it stands."""
-        self._field.setText(self._note.text())
         self._note.hide()
-        self._field.show()
-        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._field.enter(self._note.text())
+
+    def finish_note(self) -> None:
+        """Keep what stands in an open field, as before the card goes."""
+        self._field.leave()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.finish_note()
 
     def _head(self) -> QHBoxLayout:
         look, record = self._look, self._done.record
@@ -134,22 +140,33 @@ class NoteField(TextField):
     def __init__(self, look: Visuals, hint: str) -> None:
         super().__init__(look, hint)
         self._before = ""
+        self._is_open = False
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._before = self.text()
+    def enter(self, text: str) -> None:
+        """Open with ``text`` in it."""
+        self._before = text
+        self._is_open = True
+        self.setText(text)
+        self.show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Close with what stands in it, unless that is done."""
+        if self._is_open:
+            self._is_open = False
+            self.left.emit(self.text())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self.isVisible() and event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.left.emit(self.text())
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.leave()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.clearFocus()
+            self.leave()
         elif event.key() == Qt.Key.Key_Escape:
             self.setText(self._before)
-            self.clearFocus()
+            self.leave()
         else:
             super().keyPressEvent(event)
 

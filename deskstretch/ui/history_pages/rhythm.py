@@ -169,7 +169,8 @@ class _BestCard(TitledCard):
             grid.addWidget(Text(self._look, hours_words(hour)), row, 0)
             grid.addWidget(Meter(self._look, share, Fill.DONE), row, 1)
             percent = translate("History", "{0} %").format(QLocale().toString(round(100 * share)))
-            grid.addWidget(Text(self._look, percent, weight=QFont.Weight.DemiBold), row, 2)
+            end = Qt.AlignmentFlag.AlignTrailing
+            grid.addWidget(Text(self._look, percent, weight=QFont.Weight.DemiBold, alignment=end), row, 2)
         self.column.insertWidget(1, rows)
         self._words.say(_total_words(review))
 

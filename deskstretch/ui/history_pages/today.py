@@ -83,6 +83,8 @@ class TodayPage(HistoryPage):
         self.fill()
 
     def fill(self) -> None:
+        for card in self.findChildren(BreakCard):
+            card.finish_note()
         breaks = list(self._source.breaks_on(self._days.day))
         if not breaks:
             self._sum.say("")

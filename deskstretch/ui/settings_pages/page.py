@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from deskstretch.ui.area import AreaView
+from deskstretch.ui.area import AreaView, Page
 from deskstretch.ui.components.button import Pressable
 from deskstretch.ui.components.card import EmptyState
 from deskstretch.ui.components.clear_scroll import ClearScroll
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from deskstretch.core.settings import Settings
-    from deskstretch.ui.settings_pages.sound import Missing
     from deskstretch.ui.settings_pages.data_model import DataSource
+    from deskstretch.ui.settings_pages.sound import Missing
     from deskstretch.ui.settings_pages.typical_day import TypicalDay
     from deskstretch.ui.theme import Visuals
 
@@ -85,6 +85,10 @@ class SettingsPage(AreaView):
         self.model.told.connect(self.toast.tell)
         self._lay_out()
         self.show_section(Section.RHYTHM)
+
+    def open_page(self, page: Page) -> None:
+        if page is Page.DATA:
+            self.show_section(Section.DATA)
 
     def show_section(self, section: Section) -> None:
         self._section = section
