@@ -28,7 +28,9 @@ def back_up(path: Path, folder: Path, day: date, keep: int) -> Path:
     """
     copy = folder / f"history-{day.isoformat()}.sqlite3"
     copy_database(path, copy)
-    for old in sorted(folder.glob(_NIGHTLY))[:-keep]:
+    # A copy dated after today was made while the clock was wrong: it counts as the oldest.
+    nightly = sorted(folder.glob(_NIGHTLY), key=lambda each: (each.name <= copy.name, each.name))
+    for old in nightly[:-keep]:
         with contextlib.suppress(OSError):  # goes another night
             old.unlink()
     return copy

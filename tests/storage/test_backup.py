@@ -29,6 +29,25 @@ def test_the_last_seven_nights_are_kept(disk, making):
     reader.close()
 
 
+def test_copies_made_while_the_clock_ran_ahead_go_first(disk, making):
+    with disk.history() as history:
+        for year in range(2030, 2037):
+            history.back_up(DAY.replace(year=year))
+        made = making.fill(history, 1)
+        for night in range(3):
+            copy = history.back_up(DAY + timedelta(days=night))
+            assert copy
+            assert copy.exists()
+    names = sorted(path.name for path in disk.backups.iterdir())
+    assert names == [
+        *(f"history-2026-03-{day:02}.sqlite3" for day in (2, 3, 4)),
+        *(f"history-{year}-03-02.sqlite3" for year in range(2033, 2037)),
+    ]
+    reader = HistoryReader.open_to_read(disk.backups / names[2])
+    assert reader.breaks() == made
+    reader.close()
+
+
 def test_a_copy_is_one_sound_private_file_with_all_that_is_committed(disk, making):
     with disk.history() as history:
         made = making.fill(history, 30)
