@@ -66,7 +66,7 @@ class Past:
         return [row for row in rows if row.at.date() == day]
 
     def first_day(self) -> date | None:
-        return min(self._keeper.moved_by_day(), default=None)
+        return self._keeper.first_day()
 
     def movement(self, id_: str) -> Movement | None:
         return next((movement for movement in self._all_movements() if movement.id == id_), None)

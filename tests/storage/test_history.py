@@ -269,3 +269,31 @@ def test_nothing_is_deleted_while_the_file_cannot_be_written(small_disk, disk, m
     history.delete_break(record.id)
     assert history.breaks() == []
     history.close()
+
+
+def test_self_checks_are_kept_by_local_day(disk, making):
+    late = datetime(2026, 3, 2, 23, 50, tzinfo=UTC)
+    left, right, older = (
+        CheckRecord(uuid4(), late, 60, "neck-rotation", Side.LEFT, 62.5, "stiff"),
+        CheckRecord(uuid4(), late + timedelta(minutes=1), 60, "neck-rotation", Side.RIGHT, 70.0),
+        CheckRecord(uuid4(), making.monday, 60, "sit-to-stand", Side.BOTH, 14.0),
+    )
+    with disk.history() as history:
+        for record in (left, right, older, left):
+            history.add_check(record)
+    with disk.history() as history:
+        assert history.checks() == [older, left, right]
+        assert history.checks(since=date(2026, 3, 3)) == [left, right]
+        assert history.checks(until=date(2026, 3, 2)) == [older]
+
+
+def test_the_sums_of_the_whole_history_need_no_table(disk, making):
+    """What keeps ten years fast."""
+    with disk.history() as history:
+        making.fill(history, 30)
+        asked: list[str] = []
+        history._connection.set_trace_callback(asked.append)
+        assert sum(day.breaks for day in history.sums.days()) == 30
+        history._connection.set_trace_callback(None)
+        ((*_, plan),) = history._read(f"EXPLAIN QUERY PLAN {asked[0]}")
+    assert "USING COVERING INDEX breaks_over" in plan
