@@ -163,6 +163,7 @@ class BarChart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = self._look.tokens
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         begin, end = self._guide_px, float(self.width())
         if not self.isLeftToRight():
             begin, end = 0.0, self.width() - self._guide_px
@@ -300,6 +301,7 @@ class _BarButton(Pressable):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = self._look.tokens
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         stack = on_pixels(painter, self.stack_box())
         if self._bar.sum > 0:

@@ -144,6 +144,7 @@ class BodyMapView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = self._look.tokens
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = {region: mark.fill.of(tokens) for region, mark in self._marks.items()}
         for view, transform in zip(self._views, self._transforms(), strict=True):

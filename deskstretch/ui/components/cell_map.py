@@ -344,6 +344,7 @@ class _Labels(QHeaderView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self._look.font(Type.SMALL)
         metrics = QFontMetricsF(font)
