@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import permutations
 from typing import TYPE_CHECKING
 
 from deskstretch.core.dosing import dose_s
+from deskstretch.core.movement import Position
 from deskstretch.core.phases import PHASE_ORDER
 from deskstretch.core.routine import MOST_STEPS, REST, Routine, RoutineStep, routine_seconds
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from deskstretch.core.movement import Movement, Position, Span
+    from deskstretch.core.movement import Movement, Span
 
 NAME_MOST = 60
 ABOUT_MOST = 160
@@ -65,24 +67,21 @@ def with_position(steps: Sequence[RoutineStep], place: int, position: Position) 
 def in_good_order(steps: Sequence[RoutineStep], movements: Mapping[str, Movement]) -> tuple[RoutineStep, ...]:
     """Warm up first, rest last, and no going back to a position that was left.
 
-    Phases come before positions, as in the shipped routines; within a phase the order of positions is that
-    in which the routine first comes to them.
+    Positions stay in the order in which the routine first comes to them where that is possible. Where no
+    order of positions lets the phases rise, the phases count for more.
     """
-    first = {step.position: i for i, step in reversed(list(enumerate(steps)))}
-    sorted_steps = sorted(steps, key=lambda step: PHASE_ORDER[movements[step.movement].phase])
-    blocks = sorted(sorted_steps, key=lambda step: first[step.position])
-    # Positions in blocks may put a rest before a warm-up; then the phases count for more.
-    return tuple(blocks if _phases_rise(blocks, movements) else sorted_steps)
+    places = list(dict.fromkeys(step.position for step in steps))
 
+    def phase_of(step: RoutineStep) -> int:
+        return PHASE_ORDER[movements[step.movement].phase]
 
-def is_in_good_order(steps: Sequence[RoutineStep], movements: Mapping[str, Movement]) -> bool:
-    """Whether phases never fall and no position is come back to."""
-    seen: list[Position] = []
-    for step in steps:
-        if step.position in seen and seen[-1] is not step.position:
-            return False
-        seen.append(step.position)
-    return _phases_rise(steps, movements)
+    for order in permutations(places):
+        by_phase = sorted(steps, key=phase_of)
+        blocks = [step for position in order for step in by_phase if step.position is position]
+        if _phases_rise(blocks, movements):
+            return tuple(blocks)
+    usual = list(Position)
+    return tuple(sorted(steps, key=lambda step: (phase_of(step), usual.index(step.position))))
 
 
 def total_seconds(steps: Sequence[RoutineStep], movements: Mapping[str, Movement]) -> float:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskstretch.core.movement import Sides
@@ -90,7 +90,7 @@ class StepList(QWidget):
     def _number(self) -> None:
         for i, row in enumerate(self._rows):
             row.show_place(i, len(self._rows))
-        for before, after in pairwise(self._rows):
+        for before, after in pairwise([row for row in self._rows if row.may_change]):
             QWidget.setTabOrder(before.last_control, after.first_control)
 
     def _step(self, by: int) -> None:
@@ -156,17 +156,23 @@ class StepRow(Card):
         self, look: Visuals, step: RoutineStep, movement: Movement, stills: Stills, *, may_change: bool
     ) -> None:
         super().__init__(look)
+        self.may_change = may_change
         self._name = movement.name
         self._second = self._second_words(step, movement)
         self.handle = Handle(look)
         self.handle.dragged.connect(self.dragged)
         self.handle.setVisible(may_change)
-        self.up = IconButton(look, Icon.UP, "", small=True)
-        self.down = IconButton(look, Icon.DOWN, "", small=True)
-        self.take_out = IconButton(look, Icon.TRASH, self.tr("Take {0} out").format(self._name), small=True)
+        self.up = IconButton(look, Icon.UP, "", self, small=True)
+        self.down = IconButton(look, Icon.DOWN, "", self, small=True)
+        out = self.tr("Take {0} out").format(self._name)
+        self.take_out = IconButton(look, Icon.TRASH, out, self, small=True)
         self.up.clicked.connect(self._go_up)
         self.down.clicked.connect(self._go_down)
         self.take_out.clicked.connect(self.removed)
+        if may_change:
+            for keys, go in (("Alt+Up", self._go_up), ("Alt+Down", self._go_down)):
+                shortcut = QShortcut(QKeySequence(keys), self, go)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         both = QWidget()
         turning = TurningLayout(Space.M, look.px(200), Space.XS, both)
         turning.addWidget(self._words(look, movement, stills))
@@ -199,13 +205,6 @@ class StepRow(Card):
         wanted, other = (self.up, self.down) if by < 0 else (self.down, self.up)
         (wanted if wanted.isEnabled() else other).setFocus(Qt.FocusReason.TabFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if by is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier and self.handle.isVisible():
-            self.step_requested.emit(by)
-            return
-        super().keyPressEvent(event)
-
     def _words(self, look: Visuals, movement: Movement, stills: Stills) -> QWidget:
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -227,6 +226,8 @@ class StepRow(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XXS)
         if not may_change:
+            for button in (self.up, self.down, self.take_out):
+                button.hide()
             row.addWidget(Text(look, exact_length(step.seconds), tone=Tone.INK2))
             return side
         if len(movement.positions) > 1:
