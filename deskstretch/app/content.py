@@ -79,6 +79,17 @@ class Content:
     def movement(self, id_: str) -> Movement | None:
         return next((each for each in self.movements if each.id == id_), None)
 
+    def shipped(self, id_: str) -> Movement:
+        """A movement that the program's own pages show.
+
+        Raises:
+            KeyError: the program has none of this id.
+        """
+        movement = self.movement(id_)
+        if movement is None:
+            raise KeyError(id_)
+        return movement
+
     def routine(self, id_: str) -> Routine | None:
         return next((each for each in self.routines if each.id == id_), None)
 

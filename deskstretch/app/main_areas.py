@@ -14,6 +14,7 @@ from deskstretch.ui.icons import Icon
 if TYPE_CHECKING:
     from deskstretch.app.content import Content
     from deskstretch.app.data_deeds import DataDeeds
+    from deskstretch.app.feedback_book import FeedbackBook
     from deskstretch.app.keeper import Keeper
     from deskstretch.app.library_room import LibraryRoom
     from deskstretch.core.clock import Clock
@@ -31,6 +32,7 @@ class MainAreas(QObject):
         settings: gives the settings as they are now.
         today: gives the local day.
         data_deeds: gives what answers the Data page.
+        book: reports of pain and visits.
     """
 
     settings_changed = Signal(object)
@@ -45,6 +47,7 @@ class MainAreas(QObject):
         today: Callable[[], date],
         clock: Clock,
         data_deeds: Callable[[], DataDeeds],
+        book: FeedbackBook,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -55,6 +58,7 @@ class MainAreas(QObject):
         self._today = today
         self._clock = clock
         self._data_deeds = data_deeds
+        self._book = book
         self._library_room: LibraryRoom | None = None
         self._settings_page: SettingsPage | None = None
         self._body_page: BodyPage | None = None
@@ -67,6 +71,7 @@ class MainAreas(QObject):
             Area(Icon.ROUTINE, self.tr("Routines"), (Page.ROUTINES,), self._routines),
             Area(Icon.BODY, self.tr("Body"), (Page.BODY,), self._body),
             Area(Icon.SETTINGS, self.tr("Settings"), (Page.SETTINGS, Page.DATA), self._settings_area),
+            Area(Icon.LEARN, self.tr("Learn"), (Page.LEARN, Page.CARE), self._learn),
         )
 
     def show_settings(self, settings: Settings) -> None:
@@ -103,12 +108,21 @@ class MainAreas(QObject):
         return self._room().routines()
 
     def _body(self) -> AreaView:
-        from deskstretch.app.bundled_movements import BundledMovements
         from deskstretch.ui.body_page.page import BodyPage
 
-        page = self._body_page = BodyPage(self._look, self._settings(), BundledMovements())
+        page = self._body_page = BodyPage(self._look, self._settings(), self._content.shipped)
         page.settings_changed.connect(self.settings_changed)
         return page
+
+    def _learn(self) -> AreaView:
+        from deskstretch.app.care import Care
+        from deskstretch.storage.lessons import bundled_lessons
+        from deskstretch.ui.learn_area.area import LearnArea
+
+        care = Care(self._book, self._content, self._clock)
+        area = LearnArea(self._look, bundled_lessons(), self._content.shipped, care)
+        self._book.changed.connect(area.refresh_care)
+        return area
 
     def _settings_area(self) -> AreaView:
         from deskstretch.app.sound_trial import SoundTrial

@@ -86,7 +86,7 @@ class Program(QObject):
         self._is_first_start = world.welcomes and world.folders.untouched
         self._settings, self._setting_faults = self._settings_file.read()
         self.look = Appearance(app, self._settings.look, parent=self)
-        self._parts = Parts(areas=AREAS, library=True, settings=True)
+        self._parts = Parts(areas=AREAS, library=True, settings=True, care=True)
         self.tray = Tray(self.look, self._parts, self)
         self.tray.show()
         self._desktop: Desktop | None = None
@@ -234,6 +234,7 @@ class Program(QObject):
         tray.why_requested.connect(self.open_journal)
         tray.library_requested.connect(self.open_library)
         tray.settings_requested.connect(self.open_settings)
+        tray.care_requested.connect(self.open_care)
         tray.about_requested.connect(self._about)
         tray.quit_requested.connect(self.quit)
         conductor.situation_changed.connect(self._show_situation)
@@ -322,6 +323,10 @@ class Program(QObject):
     def open_settings(self) -> None:
         self.open_main(Page.SETTINGS)
 
+    def open_care(self) -> None:
+        """When to stop, whom to ask, what they said."""
+        self.open_main(Page.CARE)
+
     def _change_settings(self, settings: Settings) -> None:
         from deskstretch.storage.notice import StorageError
         from deskstretch.storage.settings_file import SettingError
@@ -338,7 +343,7 @@ class Program(QObject):
     def _open_welcome(self, conductor: Conductor) -> None:
         from deskstretch.app.welcome_run import WelcomeRun
 
-        welcome = self.welcome = WelcomeRun(self.look, lambda: conductor.settings, self)
+        welcome = self.welcome = WelcomeRun(self.look, lambda: conductor.settings, self._content, self)
         welcome.settings_changed.connect(self._change_settings)
         welcome.start_requested.connect(self._start)
         welcome.over.connect(self._welcome_over)
@@ -385,6 +390,7 @@ class Program(QObject):
             self._today,
             self.world.clock,
             lambda: self._make_data_deeds(conductor),
+            self.book,
             self,
         )
         areas.settings_changed.connect(self._change_settings)

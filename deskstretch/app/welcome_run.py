@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from deskstretch.app.bundled_movements import BundledMovements
 from deskstretch.app.typical_day import typical_day
 from deskstretch.ui.welcome.window import WelcomeWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from deskstretch.app.content import Content
     from deskstretch.core.settings import Settings
     from deskstretch.ui.theme import Appearance
 
@@ -33,10 +33,12 @@ class WelcomeRun(QObject):
     start_requested = Signal(object)
     over = Signal()
 
-    def __init__(self, look: Appearance, settings: Callable[[], Settings], parent: QObject) -> None:
+    def __init__(
+        self, look: Appearance, settings: Callable[[], Settings], content: Content, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.window = WelcomeWindow(look, settings(), typical_day, BundledMovements())
+        self.window = WelcomeWindow(look, settings(), typical_day, content.shipped)
         self.window.settings_changed.connect(self.settings_changed)
         self.window.start_requested.connect(self.start_requested)
         self.window.finished.connect(self._keep)

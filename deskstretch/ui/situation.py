@@ -153,4 +153,5 @@ class Parts:
     why: bool = True
     library: bool = False
     settings: bool = False
+    care: bool = False
     intervals_min: tuple[int, ...] = field(default=(20, 30, 45, 60, 90))

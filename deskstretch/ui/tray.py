@@ -47,6 +47,7 @@ class Tray(QObject):
     history_requested = Signal()
     library_requested = Signal()
     settings_requested = Signal()
+    care_requested = Signal()
     why_requested = Signal()
     about_requested = Signal()
     quit_requested = Signal()
@@ -195,6 +196,7 @@ class Tray(QObject):
             (parts.library, self.tr("Library"), self.library_requested),
             (parts.why, self.tr("Why…"), self.why_requested),
             (parts.settings, self.tr("Settings"), self.settings_requested),
+            (parts.care, self.tr("Care"), self.care_requested),
         ):
             if there:
                 self._entry(words, signal.emit)

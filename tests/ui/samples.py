@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
+from care_samples import Care, lessons
 from history_samples import MemoryPast, movement
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from shiboken6 import isValid
@@ -23,6 +24,7 @@ from deskstretch.ui.break_parts.done import BreakSummary
 from deskstretch.ui.history_area import HistoryArea
 from deskstretch.ui.history_pages.source import DayBreak
 from deskstretch.ui.icons import Icon
+from deskstretch.ui.learn_area.area import LearnArea
 from deskstretch.ui.main_window import MainWindow
 from deskstretch.ui.settings_pages.data_model import Counts, DataFacts
 from deskstretch.ui.settings_pages.page import SettingsPage
@@ -139,7 +141,7 @@ class Kept:
         return Counts((until - since).days * 4, 1, 0)
 
 
-def main_window(look: Appearance, past: MemoryPast | None = None) -> MainWindow:
+def main_window(look: Appearance, past: MemoryPast | None = None, care: Care | None = None) -> MainWindow:
     """The main window with every area that needs no program behind it."""
     source = Past() if past is None else past
     history = Area(Icon.HISTORY, "History", HISTORY_PAGES, lambda: HistoryArea(look, source, name_of, TODAY))
@@ -150,7 +152,13 @@ def main_window(look: Appearance, past: MemoryPast | None = None) -> MainWindow:
         lambda: SettingsPage(look, settings(), Kept(), lambda _settings: typical_day()),
     )
     body = Area(Icon.BODY, "Body", (Page.BODY,), lambda: BodyPage(look, settings(), movement))
-    return MainWindow(look, (history, body, page), TODAY)
+    learn = Area(
+        Icon.LEARN,
+        "Learn",
+        (Page.LEARN, Page.CARE),
+        lambda: LearnArea(look, lessons(), movement, care or Care()),
+    )
+    return MainWindow(look, (history, body, page, learn), TODAY)
 
 
 def welcome(look: Appearance, step: int = 0, size: QSize | None = None) -> WelcomeWindow:

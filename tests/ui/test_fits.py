@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import samples
+from care_samples import EMERGENCY, SUGGESTS, Care
 from gallery_words import Longer
 from history_samples import MemoryPast, long_past
 from PySide6.QtCore import QPoint, QRect, QSize
@@ -19,6 +20,7 @@ from deskstretch.core.session import Session
 from deskstretch.core.settings import BreakSize, Look, Theme
 from deskstretch.ui.area import Page
 from deskstretch.ui.break_window import BreakControls, BreakWindow
+from deskstretch.ui.care_page.visits import VisitsCard
 from deskstretch.ui.components.button import Button
 from deskstretch.ui.components.clear_scroll import ClearScroll
 from deskstretch.ui.components.tag import Tag
@@ -28,6 +30,7 @@ from deskstretch.ui.floating import FloatingWindow
 from deskstretch.ui.glance import Glance
 from deskstretch.ui.history_pages.mobility import MobilityPage
 from deskstretch.ui.history_pages.self_check import SelfCheckRound
+from deskstretch.ui.learn_area.area import LearnArea
 from deskstretch.ui.notice import Notice
 from deskstretch.ui.prompt_card import CueCard, PromptCard
 from deskstretch.ui.prompt_words import cue_words, prompt_words
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from deskstretch.core.advice import Advice
     from deskstretch.core.session import Step
     from deskstretch.ui.theme import Appearance
 
@@ -194,6 +198,31 @@ def settings(section: Section) -> Callable[[Appearance], QWidget]:
     return make
 
 
+def learn(lesson: int) -> Callable[[Appearance], QWidget]:
+    def make(look: Appearance) -> QWidget:
+        window = history(Page.LEARN)(look)
+        area = window.findChild(LearnArea)
+        assert area is not None
+        area._show(lesson)
+        return window
+
+    return make
+
+
+def care(advice: Advice, *, form: bool = False) -> Callable[[Appearance], QWidget]:
+    def make(look: Appearance) -> QWidget:
+        window = samples.main_window(look, care=Care(advice))
+        window.open_at(Page.CARE)
+        window.setMinimumSize(0, 0)
+        window.resize(1080, 752)
+        card = window.findChild(VisitsCard)
+        if form and card is not None:
+            card.open_form()
+        return window
+
+    return make
+
+
 def welcome(step: int) -> Callable[[Appearance], QWidget]:
     return lambda look: samples.welcome(look, step)
 
@@ -253,6 +282,9 @@ BOTH: dict[str, Callable[[Appearance], QWidget]] = {
     "self-checks": self_check(chosen=False),
     "self-check": self_check(chosen=True),
     "body": history(Page.BODY),
+    "learn": learn(4),
+    "care": care(SUGGESTS),
+    "care-form": care(EMERGENCY, form=True),
     **{f"welcome-{step + 1}": welcome(step) for step in range(4)},
     **{f"settings-{section.value}": settings(section) for section in Section},
     **{f"glance-{state}": glance(state) for state in ("usual", *samples.other_situations())},
@@ -266,6 +298,7 @@ def no_figure(monkeypatch: pytest.MonkeyPatch) -> None:
     """Words are measured here; drawing the figure for each would take minutes."""
     for way in ("show_frame", "prepare", "draw_ahead"):
         monkeypatch.setattr(FigureView, way, nothing)
+    monkeypatch.setattr("deskstretch.ui.learn_area.try_card.still", lambda *_given: QPixmap())
     for part in ("break_parts.next_up", "components.picture_tile"):
         monkeypatch.setattr(f"deskstretch.ui.{part}.figure_pixmap", lambda *_given, **_named: QPixmap())
 

@@ -98,6 +98,10 @@ class Segmented(QWidget):
         if value in self._values:
             self._group.button(self._values.index(value)).setChecked(True)
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the chosen value, or the first while none is."""
+        self._group.button(max(0, self._group.checkedId())).setFocus(Qt.FocusReason.TabFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = ARROWS.get(Qt.Key(event.key()))
         if step is None:

@@ -1,0 +1,1 @@
+"""Learn: six short articles with movements to try, and the care page."""
