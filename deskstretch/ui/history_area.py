@@ -136,7 +136,7 @@ class HistoryArea(AreaView):
         column = QVBoxLayout(content)
         column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, 0)
         column.setSpacing(Space.M)
-        export = Button(self._look, self.tr("Export"), icon=Icon.EXPORT)
+        export = Button(self._look, self.tr("Export"), icon=Icon.EXPORT, small=True)
         export.clicked.connect(self._open_data)
         head = QHBoxLayout()
         head.addWidget(Text(self._look, self.tr("History"), Type.TITLE), 1)

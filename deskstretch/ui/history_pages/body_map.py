@@ -38,7 +38,7 @@ MAP_SHARE, LIST_SHARE = 592, 323
 LEAST_SHARE = 0.1
 """Of the most moved region; what got less is drawn as if it had got nothing."""
 ROW_PX = 28
-LEAST_MOST_PX = 200
+LEAST_MOST_PX = 190
 
 
 class BodyMapPage(ChartPage):

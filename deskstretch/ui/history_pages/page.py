@@ -48,7 +48,7 @@ class ChartPage(HistoryPage):
         self._look = look
         content = QWidget()
         self.column = QVBoxLayout(content)
-        self.column.setContentsMargins(0, 0, 0, Space.L)
+        self.column.setContentsMargins(0, 0, 0, Space.M)
         self.column.setSpacing(Space.M)
         self._stack = QStackedWidget()
         self._stack.addWidget(ClearScroll(content))
