@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 
 from deskstretch.app.heartbeat import LOOK, Heartbeat
@@ -71,3 +73,13 @@ def test_a_wall_clock_set_back_does_not_stop_the_looks(qtbot):
     with qtbot.waitSignal(heartbeat.looked_due, timeout=5000):
         pass
     heartbeat.stop()
+
+
+def test_the_scheduler_comes_without_what_it_never_calls(qapp: object):
+    """Another Python, as tests import what the program does not."""
+    code = "import sys, deskstretch.app.heartbeat; print(*{'asyncio', 'ssl', 'email'} & set(sys.modules))"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not found.stdout.split()
+    import asyncio  # and whoever wants it afterwards gets the real one
+
+    assert asyncio.run

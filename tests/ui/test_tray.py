@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -181,3 +182,12 @@ def test_states_differ_by_shape_alone(size: int, qapp: object) -> None:
 def test_every_size_is_drawn_for_itself(dark_panel: bool, qapp: object) -> None:
     icon = tray_icon(Sign.DUE, 0, dark_panel=dark_panel)
     assert sorted(size.width() for size in icon.availableSizes()) == list(SIZES_PX)
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="counts the threads of this process")
+def test_a_step_of_the_ring_starts_no_thread(qapp: object) -> None:
+    """Qt hands pieces of a large translucent stroke to threads: 75 context switches for a step."""
+    before = set(Path("/proc/self/task").iterdir())
+    for sign in (Sign.WAITING, Sign.HELD, Sign.PAUSED, Sign.MOVING, Sign.OFF):
+        tray_icon(sign, 0.5, dark_panel=False)
+    assert set(Path("/proc/self/task").iterdir()) <= before
