@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from deskstretch.ui.components.button import Pressable
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from deskstretch.ui.theme import Visuals
 
 RAIL_PX = 84
+BUTTON_PX = 56
 
 
 class Rail(QWidget):
@@ -36,6 +37,7 @@ class Rail(QWidget):
     def __init__(self, look: Visuals, areas: Sequence[Area]) -> None:
         super().__init__()
         self._look = look
+        self._compact = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.area_requested)
@@ -53,7 +55,11 @@ class Rail(QWidget):
         column.addStretch(1)
         column.addWidget(self.ring, 0, centre)
         column.addWidget(self._words)
-        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_area(self, i: int) -> None:
         self._group.button(i).setChecked(True)
@@ -70,7 +76,22 @@ class Rail(QWidget):
         self.ring.setAccessibleName(words)
 
     def sizeHint(self) -> QSize:
-        return QSize(max(self._look.px(RAIL_PX), self.minimumSizeHint().width()), 400)
+        usual = 0 if self._compact else self._look.px(RAIL_PX)
+        return QSize(max(usual, self.minimumSizeHint().width()), 400)
+
+    def minimumSizeHint(self) -> QSize:
+        """Its height is what icons alone need: with less room for them the words go."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def _fit(self) -> None:
+        """With large text on a small window the words go; they are in the tooltips then."""
+        buttons = [button for button in self._group.buttons() if isinstance(button, RailButton)]
+        below = self.ring.sizeHint().height() + self._words.sizeHint().height()
+        words_px = len(buttons) * (self._look.px(BUTTON_PX) + Space.XXS) + below + Space.S + Space.XL
+        self._compact = words_px > self.height()
+        for button in buttons:
+            button.set_compact(self._compact)
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -86,13 +107,23 @@ class RailButton(Pressable):
     def __init__(self, look: Visuals, icon: Icon, text: str) -> None:
         super().__init__(look, text)
         self._icon = icon
+        self._compact = False
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._dress()
 
+    def set_compact(self, compact: bool) -> None:
+        """Show the icon alone; the word becomes the tooltip."""
+        if compact != self._compact:
+            self._compact = compact
+            self.setToolTip(self.text() if compact else "")
+            self._dress()
+
     def sizeHint(self) -> QSize:
+        if self._compact:
+            return QSize(self._look.px(44), self._look.px(40))
         words = self.fontMetrics().horizontalAdvance(self.text()) + Space.S
-        return QSize(max(self._look.px(64), words), self._look.px(56))
+        return QSize(max(self._look.px(64), words), self._look.px(BUTTON_PX))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -110,6 +141,12 @@ class RailButton(Pressable):
             painter.drawRoundedRect(box, self.corner, self.corner)
         ink = tokens.ink if self.isChecked() else tokens.ink2
         side = self._look.px(20)
+        if self._compact:
+            middle = QRectF(0, 0, side, side)
+            middle.moveCenter(box.center())
+            paint_icon(painter, self._icon, middle, ink)
+            painter.end()
+            return
         words_px = self.fontMetrics().height()
         top = (self.height() - side - words_px - 2) / 2
         paint_icon(painter, self._icon, QRectF((self.width() - side) / 2, top, side, side), ink)

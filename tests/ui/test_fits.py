@@ -13,7 +13,7 @@ from gallery_words import Longer
 from history_samples import MemoryPast, long_past
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QToolButton
 
 from deskstretch.core.movement import Region
 from deskstretch.core.session import Session
@@ -329,7 +329,12 @@ def test_words_have_their_room(
     samples.keep(qtbot, window)
     look.app.processEvents()
     words = [part for part in window.findChildren(QLabel) if part.isVisible() and part.text()]
-    buttons = [part for part in window.findChildren(QAbstractButton) if part.isVisible()]
+    # a field's own button to clear it is as large as Qt makes it
+    buttons = [
+        part
+        for part in window.findChildren(QAbstractButton)
+        if part.isVisible() and not isinstance(part, QToolButton)
+    ]
     assert words or buttons
     for part in words:
         assert_whole(part)
@@ -342,6 +347,8 @@ def test_words_have_their_room(
         if scroll.isVisible() and content is not None:
             assert content.width() <= scroll.viewport().width(), content
     for one, other in combinations((*words, *buttons), 2):
+        if one.isAncestorOf(other) or other.isAncestorOf(one):
+            continue
         shared = area(one, window).intersected(area(other, window))
         assert shared.isEmpty(), (name(one), name(other), shared)
 
