@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time
 from functools import cache
+from typing import TYPE_CHECKING
 
 import samples
 
@@ -12,7 +13,19 @@ from deskstretch.core.record import Feeling
 from deskstretch.core.settings import Day, FixedSession
 from deskstretch.storage.library import bundled_library
 from deskstretch.storage.routines import bundled_routines
+from deskstretch.ui.area import HISTORY_PAGES, Area, AreaView, Page
+from deskstretch.ui.icons import Icon
+from deskstretch.ui.library_pages.area import LibraryArea
+from deskstretch.ui.library_pages.routines import RoutinesArea
 from deskstretch.ui.library_pages.source import ImportReport, MovementPast, PackEntry, Shelf
+from deskstretch.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from deskstretch.ui.theme import Appearance
 
 FEW = (
     "cat-cow",
@@ -74,3 +87,85 @@ def faulty() -> ImportReport:
         "my-pack.zip/two.toml: key[1].thorax[0]: -160 is less than -45. Keep it from -45 to 45.",
     )
     return ImportReport("my-pack", faults=lines)
+
+
+def main_window(look: Appearance, shelf: Shelf) -> MainWindow:
+    """The main window with the library and routines in it, and the rail as it is."""
+    areas = (
+        Area(Icon.HISTORY, "History", HISTORY_PAGES, AreaView),
+        Area(Icon.LIBRARY, "Library", (Page.LIBRARY,), lambda: LibraryArea(look, shelf, past_of)),
+        Area(Icon.ROUTINE, "Routines", (Page.ROUTINES,), lambda: RoutinesArea(look, shelf)),
+        Area(Icon.BODY, "Body", (Page.BODY,), AreaView),
+        Area(Icon.SETTINGS, "Settings", (Page.SETTINGS,), AreaView),
+        Area(Icon.LEARN, "Learn", (Page.LEARN,), AreaView),
+    )
+    window = MainWindow(look, areas, samples.TODAY)
+    window.show_situation(samples.situation())
+    return window
+
+
+def library(
+    act: Callable[[LibraryArea], object] = lambda _area: None, shelf: Shelf | None = None
+) -> Callable[[Appearance], QWidget]:
+    """A window at the library, after ``act``."""
+
+    def make(look: Appearance) -> QWidget:
+        window = main_window(look, shelf or few())
+        window.open_at(Page.LIBRARY)
+        area = window.view(Page.LIBRARY)
+        assert isinstance(area, LibraryArea)
+        act(area)
+        return window
+
+    return make
+
+
+def routines(
+    act: Callable[[RoutinesArea], object] = lambda _area: None, shelf: Shelf | None = None
+) -> Callable[[Appearance], QWidget]:
+    """A window at the routines, after ``act``."""
+
+    def make(look: Appearance) -> QWidget:
+        whole = whole_shelf()
+        short = tuple(each for each in whole.routines if each.id in {"eye-reset", "my-lunch"})
+        window = main_window(look, shelf or replace(whole, routines=short))
+        window.open_at(Page.ROUTINES)
+        area = window.view(Page.ROUTINES)
+        assert isinstance(area, RoutinesArea)
+        act(area)
+        return window
+
+    return make
+
+
+def _wake_second(area: LibraryArea) -> None:
+    card = area.browse.grid._shown[1]
+    card.wakened.emit()
+
+
+def _faults(area: LibraryArea) -> None:
+    area.open_packs()
+    area.packs().show_import(faulty())
+
+
+def _mixed(area: RoutinesArea) -> None:
+    area.open_routine("my-lunch")
+    area.editor._move(0, 4)
+    area.editor._show_all()
+
+
+def pages(shelf: Shelf | None = None) -> dict[str, Callable[[Appearance], QWidget]]:
+    """Every page of the library and the routines; without a shelf on a small one."""
+    with_pack = replace(shelf or few(), packs=whole_shelf().packs)
+    return {
+        "library": library(_wake_second, shelf),
+        "library-none": library(lambda area: area.browse.search.setText("xyz"), shelf),
+        "movement": library(lambda area: area.open_movement("cat-cow"), shelf),
+        "movement-sides": library(lambda area: area.open_movement("leg-swing-front-back"), shelf),
+        "packs": library(lambda area: area.open_packs(), with_pack),
+        "packs-faults": library(_faults, shelf),
+        "routines": routines(shelf=shelf),
+        "routine-own": routines(_mixed, shelf),
+        "routine-shipped": routines(lambda area: area.open_routine("eye-reset"), shelf),
+        "routine-new": routines(lambda area: area._make_new(), shelf),
+    }
