@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from deskstretch.core.movement import Position
+from deskstretch.core.movement import Limitation, Position
 from deskstretch.core.settings import Day, PlaceName, Settings, Theme
 from deskstretch.ui.figure_view import FigureView
 from deskstretch.ui.safety_words import general_words, stop_words
@@ -152,8 +152,21 @@ def test_the_try_out_stands_beside_the_safety_text(window: WelcomeWindow, qtbot:
     assert {general_words(), stop_words()} <= set(shown(window))
     with qtbot.waitSignal(window.start_requested) as heard:
         qtbot.keyClick(tab_to(qtbot, window, "Try thirty seconds"), Qt.Key.Key_Space)
-    assert heard.args == [StartWish(minutes=0.5)]
+    assert heard.args == [StartWish(minutes=0.5, movement="overhead-reach")]
     assert window.isVisible()
+
+
+def test_what_is_tried_fits_the_answers(window: WelcomeWindow, qtbot: QtBot) -> None:
+    window.show_step(1)
+    for words in ("Standing", "At a wall", "Shoulder"):
+        qtbot.mouseClick(tab_to(qtbot, window, words), LEFT)
+    window.show_step(3)
+    with qtbot.waitSignal(window.start_requested) as heard:
+        qtbot.mouseClick(tab_to(qtbot, window, "Try thirty seconds"), LEFT)
+    assert heard.args is not None
+    tried = samples.movement(heard.args[0].movement)
+    assert Position.SEATED in tried.positions
+    assert Limitation.SHOULDER not in tried.limitations
 
 
 def test_it_is_freed_once_closed(look: Appearance, qtbot: QtBot) -> None:

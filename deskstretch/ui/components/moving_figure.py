@@ -39,13 +39,27 @@ class MovingFigure(StageView):
         side: Side = Side.LEFT,
     ) -> None:
         super().__init__(look, corner, parent)
-        self._movement = movement
-        self._side = Side.BOTH if movement.sides is Sides.NONE else side
-        self._still_s = main_moment_s(movement, self._side)
         self._plays = False
         self._since = QElapsedTimer()
         self._tick = QTimer(self, interval=FRAME_MS)
         self._tick.timeout.connect(self._show_now)
+        self._take(movement, side)
+
+    def show_movement(self, movement: Movement) -> None:
+        """Go on with another one."""
+        if movement is self._movement:
+            return
+        self.figure.drop_cache()
+        self._take(movement, Side.LEFT)
+        if self._tick.isActive():
+            self._begin()
+        elif self.isVisible():
+            self._show_still()
+
+    def _take(self, movement: Movement, side: Side) -> None:
+        self._movement = movement
+        self._side = Side.BOTH if movement.sides is Sides.NONE else side
+        self._still_s = main_moment_s(movement, self._side)
         self.setAccessibleName(movement.name)
 
     def play(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from deskstretch.core.settings import Look, Sound
+from deskstretch.core.settings import Look, PlaceChoice, PlaceName, Sound
 from deskstretch.ui.body_page.person import FigureTiles, LimitationChips
 from deskstretch.ui.body_page.place import EditedPlace, EquipmentChips, PlaceSwitch, PositionTiles
 from deskstretch.ui.components.button import Button, Kind
@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 
 PLAY_AFTER_MS = 300
 TRY_OUT_MIN = 0.5
-SHOWN = "overhead-reach"
+TRIED = ("overhead-reach", "seated-side-bend", "march-in-place", "shoulder-rolls", "diaphragmatic-breathing")
+"""The first of these that fits is tried; the last fits everybody."""
 FIGURE_PX = QSize(160, 216)
 
 
@@ -157,17 +158,20 @@ class LookStep(WelcomeStep):
 
 
 class TryStep(WelcomeStep):
-    """Half a minute of a real break, and the safety text before it."""
+    """Half a minute of a real break that fits the answers so far, and the safety text before it."""
 
     start_requested = Signal(object)
 
-    def __init__(self, look: Visuals, movement_of: Callable[[str], Movement]) -> None:
+    def __init__(self, look: Visuals, model: SettingsModel, movement_of: Callable[[str], Movement]) -> None:
         super().__init__(
             look,
             self.tr("Try it for half a minute"),
             self.tr("So that you know what a break is like. Esc ends it whenever you like."),
         )
-        self._figure = MovingFigure(look, movement_of(SHOWN))
+        self._model = model
+        self._candidates = [movement_of(each) for each in TRIED]
+        self._figure = MovingFigure(look, self._fitting())
+        model.shown.connect(self._show)
         self._figure.setMinimumSize(FIGURE_PX)
         self._figure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._figure.play()
@@ -213,6 +217,20 @@ class TryStep(WelcomeStep):
         line.addWidget(Text(self._look, words, wraps=True), 1)
         return line
 
+    def _fitting(self) -> Movement:
+        """What the person can do where they are asked to do it first."""
+        settings = self._model.settings
+        home = settings.place is PlaceChoice.HOME
+        place = settings.places[PlaceName.HOME if home else PlaceName.OFFICE]
+        limitations = set(settings.body.limitations)
+        for movement in self._candidates:
+            if set(movement.positions) & set(place.positions) and not limitations & movement.limitations:
+                return movement
+        return self._candidates[-1]
+
+    def _show(self) -> None:
+        self._figure.show_movement(self._fitting())
+
     def _try(self) -> None:
-        self.start_requested.emit(StartWish(minutes=TRY_OUT_MIN))
+        self.start_requested.emit(StartWish(minutes=TRY_OUT_MIN, movement=self._fitting().id))
         self._after.show()

@@ -70,7 +70,7 @@ class WelcomeWindow(QWidget):
         self.model.changed.connect(self.settings_changed)
         self._bars = StepBars(look)
         self._count = Text(look, "", tone=Tone.INK2)
-        try_step = TryStep(look, movement_of)
+        try_step = TryStep(look, self.model, movement_of)
         try_step.start_requested.connect(self.start_requested)
         self._steps: tuple[WelcomeStep, ...] = (
             RhythmStep(look, self.model, preview),
