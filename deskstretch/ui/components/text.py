@@ -86,6 +86,7 @@ class Text(QLabel):
         self._strong: list[tuple[int, int]] = []
         self._former: tuple[str, list[tuple[int, int]]] | None = None
         self._laid_out: tuple[tuple[object, ...], QTextLayout] | None = None
+        self._measured: tuple[tuple[object, ...], dict[float, tuple[int, int]]] = (), {}
         self._change = Eased(self, Duration.CROSS_FADE, lambda _share: self.update(), 1.0)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(alignment | Qt.AlignmentFlag.AlignVCenter)
@@ -154,9 +155,7 @@ class Text(QLabel):
 
     def natural_width(self) -> int:
         """The width of the text on one line."""
-        layout = self._layout(self.text(), self._strong, WIDEST_PX)
-        widths = [layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())]
-        return math.ceil(max(widths, default=0.0)) + 1
+        return self._measure(WIDEST_PX)[1]
 
     def hasHeightForWidth(self) -> bool:
         return self._wraps
@@ -164,7 +163,7 @@ class Text(QLabel):
     def heightForWidth(self, width: int) -> int:
         if not self._wraps:
             return math.ceil(self.line_px)
-        return math.ceil(self._layout(self.text(), self._strong, width).lineCount() * self.line_px)
+        return math.ceil(self._measure(width)[0] * self.line_px)
 
     def sizeHint(self) -> QSize:
         width = self.natural_width()
@@ -232,6 +231,18 @@ class Text(QLabel):
             else:
                 widest = middle
         return widest
+
+    def _measure(self, width: float) -> tuple[int, int]:
+        """Lines at this width, and how wide the widest is. Layouts ask for the same few widths many times."""
+        key = (self.text(), tuple(self._strong), self.font().key(), self.layoutDirection())
+        if self._measured[0] != key:
+            self._measured = key, {}
+        measures = self._measured[1]
+        if width not in measures:
+            layout = self._lay_out(self.text(), self._strong, width)
+            widths = [layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())]
+            measures[width] = layout.lineCount(), math.ceil(max(widths, default=0.0)) + 1
+        return measures[width]
 
     def _layout(self, text: str, strong: list[tuple[int, int]], width: float) -> QTextLayout:
         """The latest one is kept: words stand still while what moves beside them is painted."""

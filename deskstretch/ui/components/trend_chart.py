@@ -120,8 +120,9 @@ class TrendChart(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._moments:
-            x = event.position().x()
-            self._go(min(range(len(self._moments)), key=lambda i: abs(self._x(self._moments[i].day) - x)))
+            x, plot = event.position().x(), self._plot
+            places = [abs(self._x(moment.day, plot) - x) for moment in self._moments]
+            self._go(places.index(min(places)))
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -153,11 +154,12 @@ class TrendChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         if self._at is not None:
-            x = self._x(self._moments[self._at].day)
+            plot = self._plot
+            x = self._x(self._moments[self._at].day, plot)
             pen = QPen(self._look.tokens.edge, 1)
             pen.setCosmetic(True)
             painter.setPen(pen)
-            painter.drawLine(QLineF(x, self._plot.top(), x, self._plot.bottom()))
+            painter.drawLine(QLineF(x, plot.top(), x, plot.bottom()))
         for line in self._lines:
             self._paint_line(painter, line)
         painter.end()
@@ -168,7 +170,7 @@ class TrendChart(QWidget):
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         for value, words in self._ticks:
-            y = self._y(value)
+            y = self._y(value, plot)
             draw_rule(painter, QPointF(plot.left(), y), plot.width(), tokens.line)
             wide = metrics.horizontalAdvance(words)
             x = self._ticks_px - Space.XS - wide
@@ -186,7 +188,8 @@ class TrendChart(QWidget):
     def _paint_line(self, painter: QPainter, line: Line) -> None:
         tokens = self._look.tokens
         colour = line.fill.of(tokens)
-        places = [QPointF(self._x(day), self._y(value)) for day, value in line.points]
+        plot = self._plot
+        places = [QPointF(self._x(day, plot), self._y(value, plot)) for day, value in line.points]
         painter.setPen(
             QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
         )
@@ -227,16 +230,16 @@ class TrendChart(QWidget):
             box.moveLeft(0)
         return box
 
-    def _x(self, day: date) -> float:
-        inner = self._plot.adjusted(2 * self._mark_px, 0, -2 * self._mark_px, 0)
+    def _x(self, day: date, plot: QRectF) -> float:
+        inner = plot.adjusted(2 * self._mark_px, 0, -2 * self._mark_px, 0)
         first, last = self._moments[0].day, self._moments[-1].day
         share = (day - first) / (last - first) if last > first else 0.5
         return inner.left() + inner.width() * (share if self.isLeftToRight() else 1 - share)
 
-    def _y(self, value: float) -> float:
+    def _y(self, value: float, plot: QRectF) -> float:
         low, high = self._ticks[0][0], self._ticks[-1][0]
         share = (value - low) / (high - low) if high > low else 0.5
-        return self._plot.bottom() - self._plot.height() * share
+        return plot.bottom() - plot.height() * share
 
     def _go(self, place: int | None) -> None:
         if place == self._at:
@@ -247,11 +250,14 @@ class TrendChart(QWidget):
             self._tip.hide()
             return
         moment = self._moments[place]
-        tops = [self._y(value) for line in self._lines for day, value in line.points if day == moment.day]
-        x, y = round(self._x(moment.day)), round(max(tops))
+        plot = self._plot
+        tops = [
+            self._y(value, plot) for line in self._lines for day, value in line.points if day == moment.day
+        ]
+        x, y = round(self._x(moment.day, plot)), round(max(tops))
         reach = self._mark_px + 1
         around = QRect(x - reach, y - reach, 2 * reach, 2 * reach)
-        self._tip.tell(around, moment.heading, moment.line)
+        self._tip.tell(around, moment.heading, moment.line, aloud=self.hasFocus())
 
 
 def nice_ticks(values: Sequence[float], least_span: float) -> list[float]:
