@@ -218,7 +218,7 @@ class BodyMapView(QWidget):
         around = self.place_of(self._at)
         if at is not None:
             around = next((s.boundingRect() for s in self._shapes(self._at) if s.contains(at)), around)
-        self._tip.tell(around.toAlignedRect(), mark.heading, mark.line)
+        self._tip.tell(around.toAlignedRect(), mark.heading, mark.line, aloud=self.hasFocus())
 
     def _step(self, by: int) -> None:
         order = list(self._marks)

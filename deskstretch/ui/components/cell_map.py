@@ -127,7 +127,7 @@ class CellMap(QTableView):
     ) -> None:
         """Show rows of ``cells``; ``None`` is no cell at all. ``current`` is where the keyboard begins."""
         self._hush()
-        self._cells.set_cells(cells)
+        self._cells.set_cells(cells, row_labels, column_labels)
         for header, labels in ((self.verticalHeader(), row_labels), (self.horizontalHeader(), column_labels)):
             if isinstance(header, _Labels):
                 header.set_labels(labels)
@@ -266,10 +266,17 @@ class _Cells(QAbstractTableModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._rows: Sequence[Sequence[Cell | None]] = ()
+        self._labels: dict[Qt.Orientation, Mapping[int, str]] = {}
 
-    def set_cells(self, rows: Sequence[Sequence[Cell | None]]) -> None:
+    def set_cells(
+        self,
+        rows: Sequence[Sequence[Cell | None]],
+        row_labels: Mapping[int, str],
+        column_labels: Mapping[int, str],
+    ) -> None:
         self.beginResetModel()
         self._rows = rows
+        self._labels = {Qt.Orientation.Vertical: row_labels, Qt.Orientation.Horizontal: column_labels}
         self.endResetModel()
 
     def cell(self, index: Index) -> Cell | None:
@@ -280,6 +287,13 @@ class _Cells(QAbstractTableModel):
 
     def columnCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() or not self._rows else len(self._rows[0])
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._labels.get(orientation, {}).get(section, "")
+        return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if self.cell(index) is None:

@@ -6,7 +6,14 @@ import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from deskstretch.ui.theme import Radius, Space, Type, faded
@@ -37,8 +44,11 @@ class Tip(QWidget):
         look.changed.connect(self.update)
         self.hide()
 
-    def tell(self, around: QRect, heading: str, line: str = "") -> None:
-        """Say this beside ``around``, a rectangle of the chart's: below it, or above where the room ends."""
+    def tell(self, around: QRect, heading: str, line: str = "", *, aloud: bool = False) -> None:
+        """Say this beside ``around``, a rectangle of the chart's: below it, or above where the room ends.
+
+        ``aloud``: by the screen reader too, where the mark is no control of its own.
+        """
         window = self._chart.window()
         if self.parentWidget() is not window:
             self.setParent(window)
@@ -53,6 +63,8 @@ class Tip(QWidget):
         self.update()
         self.show()
         self.raise_()
+        if aloud and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._chart, self.words))
 
     @property
     def words(self) -> str:
