@@ -36,14 +36,15 @@ def desk_spells(rows: Sequence[JournalRow], breaks: Sequence[BreakRecord]) -> tu
     for row in rows:
         by_day[row.at.date()].append(row)
     spells: list[DeskSpell] = []
+    days = [one.local_day for one in breaks]
     for day, of_day in by_day.items():
         away = _away(of_day)
         begin, end = of_day[0].at, of_day[-1].at
         for number, one in enumerate(breaks):
-            if one.local_day == day:
+            if days[number] == day:
                 spells.append(_spell(day, number, (begin, one.started_at), away))
                 begin = max(begin, one.started_at + timedelta(seconds=one.done_s))
-        later = sum(one.local_day <= day for one in breaks)
+        later = sum(before <= day for before in days)
         spells.append(_spell(day, later, (begin, end), away))
     return tuple(spell for spell in spells if spell.sitting_min > 0)
 

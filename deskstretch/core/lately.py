@@ -24,12 +24,8 @@ class Lately:
     @classmethod
     def of(cls, breaks: Sequence[BreakRecord], movements: Iterable[MovementRecord]) -> Lately:
         """Number the breaks; movements of other breaks are left out."""
-        numbers = {record.id: number for number, record in enumerate(breaks)}
-        done = tuple(
-            Done(m.movement, m.done_s, breaks[numbers[m.break_id]].local_day, numbers[m.break_id])
-            for m in movements
-            if m.break_id in numbers
-        )
+        found = {record.id: (record.local_day, number) for number, record in enumerate(breaks)}
+        done = tuple(Done(m.movement, m.done_s, *found[m.break_id]) for m in movements if m.break_id in found)
         return cls(tuple(breaks), done)
 
     def number_after(self, at: datetime) -> int:

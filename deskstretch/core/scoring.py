@@ -40,6 +40,11 @@ SAME_REGION_POINTS = -1.0
 DISLIKED_POINTS = -2.0
 FAMILIAR_POINTS = -2.0
 """For the movement done most often this week; the others in proportion."""
+OVERDONE_POINTS = -5.0
+"""For each time a movement's share of the week's picks goes beyond `FAIR_SHARE` by as much again."""
+FAIR_SHARE = 0.05
+PICKS_THAT_TELL = 40
+"""Of fewer picks, shares say nothing."""
 MOST_JITTER = 0.25
 SKIPS_THAT_TELL = 3
 RECENT_SEQUENCES = 2
@@ -80,6 +85,7 @@ class Scores:
         skips = [f.movement for f in request.feedback if f.verdict is Verdict.SKIPPED]
         self._disliked = {id_ for id_ in skips if skips.count(id_) >= SKIPS_THAT_TELL}
         self._familiar = familiarity(request)
+        self._shares_of_picks = shares_of_picks(request)
         self.fixed = {m.id: self._fixed(m) for m in allowed.movements.values()}
 
     def need(self, load: Shares, moved: Shares) -> Shares:
@@ -171,6 +177,8 @@ class Scores:
         if movement.id in self._disliked:
             points += DISLIKED_POINTS
         points += FAMILIAR_POINTS * self._familiar.get(movement.id, 0.0)
+        beyond = self._shares_of_picks.get(movement.id, 0.0) - FAIR_SHARE
+        points += OVERDONE_POINTS * max(0.0, beyond) / FAIR_SHARE
         target = 1 if movement.phase in LIGHT_PHASES else min(movement.intensity, 2)
         return points + INTENSITY_POINTS * abs(movement.intensity - target)
 
@@ -189,9 +197,20 @@ def recent_ids(request: Request) -> set[str]:
 
 def familiarity(request: Request) -> dict[str, float]:
     """In how many of the week's sequences each movement was, against the one that was in most."""
-    times = Counter(id_ for id_, _ in {(done.movement, done.sequence) for done in request.history})
+    times = _times_picked(request)
     most = max(times.values(), default=1)
     return {id_: n / most for id_, n in times.items()}
+
+
+def shares_of_picks(request: Request) -> dict[str, float]:
+    """How much of the week's picks each movement was; none while there are few."""
+    times = _times_picked(request)
+    total = times.total()
+    return {id_: n / total for id_, n in times.items()} if total >= PICKS_THAT_TELL else {}
+
+
+def _times_picked(request: Request) -> Counter[str]:
+    return Counter(id_ for id_, _ in {(done.movement, done.sequence) for done in request.history})
 
 
 def jitter(seed: int, id_: str) -> float:

@@ -4,7 +4,7 @@
 
 Everybody takes eight breaks on every working day, each composed with what was done before. Prints a line
 for each person and ends with 1 when a rule is broken: all regions every week and a back share of 20 % for
-those without limitations, no movement over 8 % of the picks of somebody with at least forty to choose from
+those without limitations, no movement over 8 % of the picks of somebody with at least 28 to choose from
 nor of all picks together, sides equal to the second, nothing excluded.
 """
 

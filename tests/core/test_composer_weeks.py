@@ -22,7 +22,7 @@ DAYS = int(os.environ.get("DESKSTRETCH_DAYS", "14"))
 """Days followed; 91 for a quarter."""
 OFFICE = Request(180)
 FOCUS = [region for region in Region if region is not Region.WHOLE_BODY]
-PLENTY = 40
+PLENTY = 28
 """With fewer movements to choose from, some must come back often."""
 
 
