@@ -9,8 +9,8 @@ import socket
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSocketNotifier, QTimer, QTranslator
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSize, QSocketNotifier, QTimer, QTranslator
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from deskstretch import __version__
@@ -18,6 +18,7 @@ from deskstretch.app.crash import CrashReporter, log_qt_messages, start_logging,
 from deskstretch.app.program import Program, World
 from deskstretch.app.system_clock import SystemClock
 from deskstretch.desktop.control_server import AlreadyRunning, ControlServer
+from deskstretch.storage.bundled import resources_root
 from deskstretch.storage.paths import Folders
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DONE, COULD_NOT = 0, 1
+WINDOW_ICON_SIZES_PX = (16, 32, 48, 128)
 
 
 def run(*, verbose: bool = False) -> int:
@@ -69,6 +71,16 @@ def run(*, verbose: bool = False) -> int:
     return code
 
 
+def app_icon() -> QIcon:
+    """What title bars and task switchers show; each size is read when somebody wants it."""
+    icon = QIcon()
+    for size in WINDOW_ICON_SIZES_PX:
+        folder = f"{size}x{size}"
+        picture = resources_root() / "icons" / "hicolor" / folder / "apps" / "deskstretch.png"
+        icon.addFile(str(picture), QSize(size, size))
+    return icon
+
+
 def make_application() -> QApplication:
     """Qt as this program wants it: alive without windows, named, in Fusion style."""
     log_qt_messages()
@@ -78,6 +90,7 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("DeskStretch")
     app.setApplicationVersion(__version__)
     app.setQuitOnLastWindowClosed(False)
+    app.setWindowIcon(app_icon())
     app.setStyle("Fusion")
     translator = QTranslator(app)
     if translator.load(
