@@ -100,7 +100,7 @@ def measure(size: str, seconds: float) -> Cost:
         program = str(Path(sys.executable).with_name("deskstretch"))
         settings = Path(desktop.run(sys.executable, "-c", SETTINGS_PATH).strip())
         settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text(f'[breaks]\nsize = "{size}"\n')
+        settings.write_text(f'welcomed = true\n[breaks]\nsize = "{size}"\n')
         kept = Path(folder) / "frames.json"
         running = desktop.python(WATCHED, str(kept))
         desktop.wait_until(desktop.tray_items, "the tray icon")
