@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _TABLES = (*RECORDS, "journal")
+_APPENDED = ("movements", "journal")
+"""Tables whose rows never change and only join at the end."""
+_SHARED_TRIES = 20
 _TOGETHER_MOST = 1024
 _STEP_ROWS = 256
 _STEPS_MOST = 400
@@ -173,14 +176,38 @@ def _carry_over(source: sqlite3.Connection, target: sqlite3.Connection, table: s
     except _UNREADABLE:
         return
     columns = [name for name in columns_of(target, table) if name in theirs]
+    if not columns:
+        return
     statement = _statement(table, columns)
-    for rows in _readable_rows(source, table, columns):
+    shared = _shared_end(source, target, table, columns) if table in _APPENDED else 0
+    for rows in _readable_rows(source, table, columns, shared):
         values = [dict(zip(columns, row, strict=True)) for row in rows]
         try:
             target.executemany(statement, values)
         except sqlite3.IntegrityError:
             for of_one_row in values:
                 _carry_over_alone(target, table, statement, of_one_row)
+
+
+def _shared_end(
+    source: sqlite3.Connection, target: sqlite3.Connection, table: str, columns: list[str]
+) -> int:
+    """The number of a late row that both have alike, 0 if none is found.
+
+    Rows are numbered upwards, so whatever stands before it in ``source`` stood there when it was
+    written, and so it stands in the copy that ``target`` was begun with: ten years need not be read again.
+    """
+    query = f"SELECT rowid, {', '.join(columns)} FROM {table} WHERE rowid {{}} ? ORDER BY rowid DESC LIMIT 1"  # noqa: S608  names of our own schema
+    most: int | None = None
+    for _ in range(_SHARED_TRIES):
+        ours = target.execute(query.format("<="), (2**62 if most is None else most,)).fetchone()
+        if ours is None:
+            return 0
+        with contextlib.suppress(*_UNREADABLE):
+            if source.execute(query.format("="), ours[:1]).fetchone() == ours:
+                return ours[0]
+        most = ours[0] - _STEP_ROWS
+    return 0
 
 
 def _carry_over_alone(target: sqlite3.Connection, table: str, statement: str, values: dict[str, Any]) -> None:
@@ -204,9 +231,9 @@ def _statement(table: str, columns: list[str]) -> str:
 
 
 def _readable_rows(
-    source: sqlite3.Connection, table: str, columns: list[str]
+    source: sqlite3.Connection, table: str, columns: list[str], after: int
 ) -> Iterator[list[tuple[Any, ...]]]:
-    """Every row that can be read, in the order they were written, many at a time."""
+    """Every readable row numbered beyond ``after``, in the order they were written, many at a time."""
     names = ", ".join(["rowid", *columns])
     query = f"SELECT {names} FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT ?"  # noqa: S608  as above
 
@@ -217,7 +244,7 @@ def _readable_rows(
             return None
         return None if rows and not _follows(number, rows[0][0]) else rows
 
-    after, together = 0, _TOGETHER_MOST
+    together = _TOGETHER_MOST
     while (rows := rows_after(after, together)) != []:
         if rows:
             together = min(together * 2, _TOGETHER_MOST)

@@ -94,6 +94,48 @@ def test_when_the_newest_copy_is_damaged_too_the_one_before_serves(disk, filled)
     history.close()
 
 
+def test_what_took_the_numbers_of_deleted_rows_is_not_taken_for_them(disk, making, filled):
+    """Only what was written before a row that file and copy share need not be read again."""
+    with disk.history() as history:
+        history.back_up(DAY)
+        history.delete_break(filled[-1].id)
+        record = making.a_break(filled[-1].started_at.replace(month=4))
+        history.finish_break(record)
+        movements = [making.a_movement(record, after_s=seconds) for seconds in (0, 1, 2)]
+        for movement in movements:
+            history.add_movement(movement)
+    overwrite(disk.path, pages_of(disk.path, "breaks")[0], bytes(PAGE_BYTES))
+    history, _ = disk.open()
+    assert history.breaks() == [*filled[:-1], record]
+    assert history.movements_of(record.id) == movements
+    assert len(history.movements()) == 398 + 3
+    history.close()
+
+
+def test_a_copy_of_another_history_takes_nothing_away(disk, making, filled, tmp_path):
+    other = replace(disk, folder=tmp_path / "other")
+    other.folder.mkdir()
+    with other.history() as history:
+        foreign = making.fill(history, 40)
+        copy = history.back_up(DAY)
+        assert copy
+    disk.backups.mkdir()
+    shutil.copy(copy, disk.backups)
+    overwrite(disk.path, pages_of(disk.path, "movements")[-1], bytes(PAGE_BYTES))
+    with closing(sqlite3.connect(disk.path)) as database:
+        readable = database.execute(
+            "SELECT max(rowid) FROM movements NOT INDEXED WHERE rowid < 350"
+        ).fetchone()
+    assert readable == (349,)
+    history, _ = disk.open()
+    assert {record.id for record in filled} | {record.id for record in foreign} == {
+        record.id for record in history.breaks()
+    }
+    assert len(history.movements()) >= 349 + 80
+    assert len(history.journal()) >= 600
+    history.close()
+
+
 def crash_before_the_commit_reached_the_file(disk, record) -> None:
     elsewhere = disk.folder / "elsewhere.sqlite3"
     with disk.history():
