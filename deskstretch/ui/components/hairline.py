@@ -53,7 +53,9 @@ def draw_rule(painter: QPainter, begin: QPointF, length: float, colour: QColor) 
 
 def on_pixels(painter: QPainter, box: QRectF) -> QRectF:
     """``box`` with its edges on whole device pixels, so that flat fills end sharply."""
-    pixel = device_px(painter)
-    left, top = round(box.left() / pixel) * pixel, round(box.top() / pixel) * pixel
-    right, bottom = round(box.right() / pixel) * pixel, round(box.bottom() / pixel) * pixel
-    return QRectF(left, top, max(pixel, right - left), max(pixel, bottom - top))
+    to_device = painter.deviceTransform()
+    seen = to_device.mapRect(box)
+    left, top = round(seen.left()), round(seen.top())
+    right, bottom = max(round(seen.right()), left + 1), max(round(seen.bottom()), top + 1)
+    back, _ = to_device.inverted()
+    return back.mapRect(QRectF(left, top, right - left, bottom - top))
