@@ -34,6 +34,7 @@ from deskstretch.core.surroundings import Surroundings
 from deskstretch.storage.bundled import resources_root
 from deskstretch.storage.paths import HOME_VARIABLE, Folders
 from deskstretch.storage.settings_file import SettingsFile
+from deskstretch.ui.area import HISTORY_PAGES, Page
 from deskstretch.ui.tray_icon import tray_image
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ ASKING_SPEED = 8.0
 SHOWN_BREAK_SPEED = 30.0
 OTHER_BREAK_SPEED = 300.0
 DIRECT_MS = 20
+PAGE_MS = 400
 INPUT_EVERY_S = 10.0
 
 
@@ -127,6 +129,8 @@ class Director(QObject):
         self._clock = clock
         self._out = out
         self._work_speed = work_speed
+        self._pages = iter(Page)
+        self._page: Page | None = None
         self._answers = deque(self.ANSWERS)
         self._pictures: set[str] = set()
         self._mode: Mode | None = None
@@ -230,14 +234,19 @@ class Director(QObject):
         if program.glance is not None:
             self.shoot("glance", program.glance)
             program.glance.close()
-        for name, show in (
-            ("history-today", program.open_history),
-            ("history-journal", program.open_journal),
-        ):
-            show()
-            if program.main_window is not None:
-                self.shoot(name, program.main_window)
-        self._app.quit()
+        self._tour()
+
+    def _tour(self) -> None:
+        """Through every page of the main window; each has a moment to draw what it draws bit by bit."""
+        if self._page is not None and self._program.main_window is not None:
+            name = f"history-{self._page}" if self._page in HISTORY_PAGES else str(self._page)
+            self.shoot(name, self._program.main_window)
+        self._page = next(self._pages, None)
+        if self._page is None:
+            self._app.quit()
+            return
+        self._program.open_main(self._page)
+        QTimer.singleShot(PAGE_MS, self._tour)
 
 
 def play(out: Path, *, speed: float | None, dark: bool) -> None:

@@ -14,7 +14,9 @@ from PySide6.QtGui import QImage
 
 WANTED = {
     "prompt", "cue", "break-1-ready", "break-1-early", "break-1-late", "break-done", "glance",
-    "history-today", "history-journal", "tray-waiting", "tray-held", "tray-offered", "tray-moving",
+    "history-today", "history-week", "history-year", "history-body-map", "history-rhythm", "history-mobility",
+    "history-journal", "library", "routines", "body", "settings", "learn", "care",
+    "tray-waiting", "tray-held", "tray-offered", "tray-moving",
     "tray-off", "tray-menu-waiting",
 }  # fmt: skip
 
