@@ -47,7 +47,8 @@ ASKING_SPEED = 8.0
 SHOWN_BREAK_SPEED = 30.0
 OTHER_BREAK_SPEED = 300.0
 DIRECT_MS = 20
-PAGE_MS = 400
+PAGE_MS = 800
+"""Time for a page that draws its pictures one by one."""
 INPUT_EVERY_S = 10.0
 
 
