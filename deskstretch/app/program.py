@@ -278,6 +278,9 @@ class Program(QObject):
 
     def raise_to_person(self) -> None:
         """A second start: show what the person came for."""
+        if self.welcome is not None:
+            self.welcome.raise_to_person()
+            return
         self.open_glance()
 
     def open_glance(self, *, as_window: bool | None = None) -> None:
@@ -353,6 +356,7 @@ class Program(QObject):
         if self.welcome is not None:
             self.welcome.deleteLater()
             self.welcome = None
+        self._be_reachable()
         QTimer.singleShot(MEMORY_BACK_AFTER_MS, give_memory_back)
 
     def _choose_place(self, choice: PlaceChoice) -> None:
@@ -495,7 +499,9 @@ class Program(QObject):
 
     def _be_reachable(self) -> None:
         """Without any tray the program shows itself once; a second start shows it again."""
-        if self._desktop is not None and self._desktop.tray_watch.present is False and self.glance is None:
+        if self.glance is not None or self.welcome is not None or self._desktop is None:
+            return
+        if self._desktop.tray_watch.present is False:
             self.open_glance(as_window=True)
 
 

@@ -47,6 +47,11 @@ class WelcomeRun(QObject):
     def begin(self) -> None:
         self.window.present()
 
+    def raise_to_person(self) -> None:
+        """Bring the window up again."""
+        self.window.raise_()
+        self.window.activateWindow()
+
     def show_settings(self, settings: Settings) -> None:
         """The settings changed elsewhere."""
         self.window.show_settings(settings)

@@ -60,3 +60,12 @@ def test_a_home_in_a_file_names_each_folder_and_the_mend(tmp_path: Path):
     notices = Folders.of_this_person({"DESKSTRETCH_HOME": str(tmp_path / "file")}).make()
     assert len(notices) == 6
     assert all("write permission" in notice.message for notice in notices)
+
+
+@pytest.mark.parametrize("left", ["settings_file", "history_file", "state_file"])
+def test_any_file_of_an_earlier_start_makes_this_no_first_one(tmp_path: Path, left: str):
+    folders = Folders.of_this_person({"DESKSTRETCH_HOME": str(tmp_path)})
+    folders.make()
+    assert folders.untouched
+    getattr(folders, left).touch()
+    assert not folders.untouched

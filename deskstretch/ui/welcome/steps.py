@@ -196,18 +196,11 @@ class TryStep(WelcomeStep):
         row = QHBoxLayout()
         row.addWidget(self.try_button)
         row.addStretch(1)
-        self._after = Text(
-            look,
-            self.tr(
-                "That was it. DeskStretch now waits in the tray; a click on its icon shows the next break."
-            ),
-            tone=Tone.INK2,
-            wraps=True,
-        )
-        self._after.hide()
+        where = self.tr("DeskStretch now waits in the tray. A click on its icon shows the next break.")
         self.column.addSpacing(Space.XS)
         self.column.addLayout(row)
-        self.column.addWidget(self._after)
+        self.column.addSpacing(Space.XS)
+        self.column.addWidget(Text(look, where, tone=Tone.INK2, wraps=True))
         self.column.addStretch(1)
 
     def _line(self, icon: Icon, role: str, words: str) -> QHBoxLayout:
@@ -233,4 +226,3 @@ class TryStep(WelcomeStep):
 
     def _try(self) -> None:
         self.start_requested.emit(StartWish(minutes=TRY_OUT_MIN, movement=self._fitting().id))
-        self._after.show()
