@@ -115,6 +115,7 @@ def library(
         area = window.view(Page.LIBRARY)
         assert isinstance(area, LibraryArea)
         act(area)
+        look.app.processEvents()  # what was put in just now takes its place
         return window
 
     return make
@@ -133,6 +134,7 @@ def routines(
         area = window.view(Page.ROUTINES)
         assert isinstance(area, RoutinesArea)
         act(area)
+        look.app.processEvents()  # what was put in just now takes its place
         return window
 
     return make
@@ -152,6 +154,10 @@ def _mixed(area: RoutinesArea) -> None:
     area.open_routine("my-lunch")
     area.editor._move(0, 4)
     area.editor._show_all()
+
+
+TELLING = ("library", "movement-sides", "packs-faults", "routines", "routine-own", "routine-shipped")
+"""The pages that together hold every part; the others hold fewer of the same."""
 
 
 def pages(shelf: Shelf | None = None) -> dict[str, Callable[[Appearance], QWidget]]:

@@ -58,7 +58,7 @@ class PacksPage(QWidget):
         self._mine = Button(look, self.tr("Take mine along…"), Kind.QUIET, icon=Icon.EXPORT)
         self._mine.setToolTip(self.tr("Write your own routines into a pack for another computer."))
         self._mine.clicked.connect(self._ask_mine)
-        self._busy = Text(look, self.tr("Looking at every movement…"), tone=Tone.INK2)
+        self._busy = Text(look, self.tr("Looking at every movement…"), tone=Tone.INK2, wraps=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(Space.S)
         self.toast = Toast(look, self)
@@ -211,9 +211,8 @@ class PackCard(Card):
         words = QVBoxLayout()
         words.setSpacing(Space.XXS)
         words.addWidget(Text(look, pack.name, weight=QFont.Weight.DemiBold, wraps=True))
-        words.addWidget(
-            Text(look, counted(len(pack.movements), len(pack.routines)), Type.SMALL, tone=Tone.INK2)
-        )
+        count = counted(len(pack.movements), len(pack.routines))
+        words.addWidget(Text(look, count, Type.SMALL, tone=Tone.INK2, wraps=True))
         words.addWidget(Text(look, listed(names), Type.SMALL, tone=Tone.INK2, wraps=True))
         export = IconButton(look, Icon.EXPORT, self.tr("Write {0} to a file").format(pack.name))
         export.clicked.connect(self._export)
@@ -249,7 +248,7 @@ class FaultsCard(Card):
         more = len(report.faults) - MOST_LINES
         if more > 0:
             rest = translate("Packs", "And {0} more, with Copy.").format(more)
-            words.addWidget(Text(look, rest, Type.SMALL, tone=Tone.INK2))
+            words.addWidget(Text(look, rest, Type.SMALL, tone=Tone.INK2, wraps=True))
         self.copy = Button(look, self.tr("Copy"), Kind.SECONDARY, small=True)
         self.copy.clicked.connect(self._copy)
         head = QHBoxLayout(self)

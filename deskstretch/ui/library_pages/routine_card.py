@@ -13,8 +13,10 @@ from deskstretch.figure.stage import card_stage
 from deskstretch.ui.break_parts.stage import paint_stage
 from deskstretch.ui.components.button import Button, IconButton, Kind
 from deskstretch.ui.components.card import Card
+from deskstretch.ui.components.flow import FlowLayout
 from deskstretch.ui.components.icon_mark import IconMark
 from deskstretch.ui.components.text import Text, Tone
+from deskstretch.ui.components.turning import TurningLayout
 from deskstretch.ui.icons import Icon
 from deskstretch.ui.movement_words import position_name
 from deskstretch.ui.theme import Radius, Space, Type
@@ -76,20 +78,20 @@ class RoutineCard(Card):
         look_at.clicked.connect(self._open)
         copy = IconButton(look, Icon.DUPLICATE, self.tr("Copy {0}").format(self._routine.name), small=True)
         copy.clicked.connect(self._copy)
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XXS)
-        row.addWidget(start)
-        row.addWidget(look_at)
-        row.addStretch(1)
-        row.addWidget(copy)
+        words, marks, buttons = QWidget(), QWidget(), QWidget()
+        left = FlowLayout(Space.XXS, words)
+        left.addWidget(start)
+        left.addWidget(look_at)
+        right = FlowLayout(Space.XXS, marks)
+        right.addWidget(copy)
         if own:
-            delete = IconButton(
-                look, Icon.TRASH, self.tr("Delete {0}").format(self._routine.name), small=True
-            )
+            name = self.tr("Delete {0}").format(self._routine.name)
+            delete = IconButton(look, Icon.TRASH, name, small=True)
             delete.clicked.connect(self._delete)
-            row.addWidget(delete)
+            right.addWidget(delete)
+        row = TurningLayout(Space.XS, look.px(1000), Space.XXS, buttons)
+        row.addWidget(words)
+        row.addWidget(marks)
         return buttons
 
     def _start(self) -> None:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from deskstretch.ui.library_pages.source import Shelf
     from deskstretch.ui.theme import Visuals
 
-CARD_PX = 290
+CARD_PX = 280
 STILLS = 90
 """All movements once; they are small."""
 

@@ -1,0 +1,186 @@
+"""The four-week programme above the routines: begin it, see what comes next, set a time for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from deskstretch.core.programme import LOAD_WEEKS, PROGRAMME, WEEKS, backpack_kg, week_of_sessions
+from deskstretch.core.settings import Track
+from deskstretch.ui.components.bars import SegmentedBar
+from deskstretch.ui.components.button import Button, Kind
+from deskstretch.ui.components.card import Card
+from deskstretch.ui.components.flow import FlowLayout
+from deskstretch.ui.components.text import Text, Tone
+from deskstretch.ui.components.turning import TurningLayout
+from deskstretch.ui.icons import Icon
+from deskstretch.ui.library_pages.routine_card import SessionLine
+from deskstretch.ui.library_pages.schedule import Schedule
+from deskstretch.ui.theme import Space, Type
+from deskstretch.ui.words import exact_length, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from deskstretch.core.programme import NextSession
+    from deskstretch.core.routine import Routine
+    from deskstretch.core.settings import FixedSession
+    from deskstretch.ui.theme import Visuals
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeState:
+    """Where somebody stands. ``coming`` is ``None`` with the programme off."""
+
+    today: date
+    track: Track = Track.OFF
+    coming: NextSession | None = None
+
+
+class ProgrammeCard(Card):
+    """``track_chosen`` begins the programme, or ends it with `Track.OFF`."""
+
+    track_chosen = Signal(object)
+    start_requested = Signal(str)
+    sessions_chosen = Signal(object)
+    """All fixed sessions there are to be."""
+
+    def __init__(
+        self,
+        look: Visuals,
+        state: ProgrammeState,
+        routines: Mapping[str, Routine],
+        sessions: tuple[FixedSession, ...],
+    ) -> None:
+        super().__init__(look)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        self._column.setSpacing(Space.S)
+        if state.coming is None:
+            self._offer()
+        else:
+            self._show_next(state, state.coming, routines)
+            self._show_times(sessions)
+
+    def _offer(self) -> None:
+        self._head(self.tr("Four weeks: Back in Harmony"), "")
+        line = self.tr(
+            "A programme that starts gently and adds a little each week: movement, rolling, a yoga and Pilates"
+            " flow, strength. What you miss slides to the next day and never doubles."
+        )
+        self._column.addWidget(Text(self._look, line, tone=Tone.INK2, wraps=True))
+        daily = Button(self._look, self.tr("Begin, every day"), Kind.PRIMARY)
+        daily.clicked.connect(self._begin_daily)
+        three = Button(self._look, self.tr("Begin, three days a week"), Kind.SECONDARY)
+        three.clicked.connect(self._begin_three_days)
+        self._buttons(daily, three)
+
+    def _show_next(
+        self, state: ProgrammeState, coming: NextSession, routines: Mapping[str, Routine]
+    ) -> None:
+        sessions = week_of_sessions(state.track, coming.week)
+        week = self.tr("Week {0} of {1}").format(coming.week, WEEKS)
+        self._head(self.tr("Four weeks: Back in Harmony"), week)
+        bar = SegmentedBar(self._look, 8)
+        lengths = [sum(_length_s(id_, routines) for id_ in session) for session in sessions]
+        bar.set_parts(lengths)
+        bar.show_place(coming.number, 0.0)
+        place = self.tr("Session {0} of {1} this week").format(coming.number + 1, len(sessions))
+        bar.setAccessibleName(place)
+        self._column.addWidget(bar)
+        self._column.addWidget(Text(self._look, place, Type.SMALL, tone=Tone.INK2))
+        self._column.addSpacing(Space.XXS)
+        names = [routines[id_].name if id_ in routines else id_ for id_ in coming.routines]
+        name = translate("Programme", ", then ").join(names)
+        self._column.addWidget(Text(self._look, name, weight=QFont.Weight.DemiBold, wraps=True))
+        length_s = sum(_length_s(id_, routines) for id_ in coming.routines)
+        parts = [due_words(coming.due, state.today), exact_length(length_s)]
+        if coming.week in LOAD_WEEKS:
+            kilos = QLocale().toString(backpack_kg(coming.week), "g", 2)
+            parts.append(self.tr("up to {0} kg in the backpack").format(kilos))
+        self._column.addWidget(Text(self._look, " · ".join(parts), tone=Tone.INK2, wraps=True))
+        self._note(coming)
+        self.start = Button(self._look, self.tr("Start"), Kind.PRIMARY, icon=Icon.PLAY)
+        self.start.setAccessibleName(self.tr("Start {0}").format(names[0]))
+        self.start.setEnabled(coming.due <= state.today)
+        self.start.clicked.connect(self._start)
+        stop = Button(self._look, self.tr("End the programme"), Kind.QUIET)
+        stop.clicked.connect(self._end)
+        self._time = Button(self._look, self.tr("Set a time"), Kind.SECONDARY, icon=Icon.CALENDAR)
+        self._time.clicked.connect(self._open_times)
+        self._buttons(self.start, self._time, stop)
+
+    def _note(self, coming: NextSession) -> None:
+        if coming.finished:
+            words = self.tr("The four weeks are done. The fourth goes on as upkeep.")
+        elif coming.repeats:
+            words = self.tr("This week once more, as the last sessions were hard or hurt.")
+        else:
+            return
+        self._column.addWidget(Text(self._look, words, Type.SMALL, tone=Tone.INK2, wraps=True))
+
+    def _show_times(self, sessions: tuple[FixedSession, ...]) -> None:
+        for session in sessions:
+            if session.routine == PROGRAMME:
+                self._column.addWidget(SessionLine(self._look, session))
+        self._schedule = Schedule(self._look)
+        self._schedule.show_sessions(PROGRAMME, sessions)
+        self._schedule.chosen.connect(self.sessions_chosen)
+        self._schedule.hide()
+        self._column.addWidget(self._schedule)
+
+    def _head(self, title: str, place: str) -> None:
+        head = QWidget()
+        row = TurningLayout(Space.M, self._look.px(160), 0, head)
+        row.addWidget(Text(self._look, title, weight=QFont.Weight.DemiBold, wraps=True))
+        if place:
+            row.addWidget(Text(self._look, place, Type.SMALL, tone=Tone.INK2))
+        self._column.addWidget(head)
+
+    def _buttons(self, *buttons: Button) -> None:
+        row = QWidget()
+        flow = FlowLayout(Space.XS, row)
+        for button in buttons:
+            flow.addWidget(button)
+        self._column.addSpacing(Space.XXS)
+        self._column.addWidget(row)
+
+    def _begin_daily(self) -> None:
+        self.track_chosen.emit(Track.DAILY)
+
+    def _begin_three_days(self) -> None:
+        self.track_chosen.emit(Track.THREE_DAYS)
+
+    def _end(self) -> None:
+        self.track_chosen.emit(Track.OFF)
+
+    def _start(self) -> None:
+        self.start_requested.emit(PROGRAMME)
+
+    def _open_times(self) -> None:
+        self._schedule.setVisible(not self._schedule.isVisible())
+        self._schedule.updateGeometry()
+
+
+def due_words(due: date, today: date) -> str:
+    """ "Today", "From tomorrow", "From Wednesday", and beyond a week the date."""
+    days = (due - today).days
+    if days <= 0:
+        return translate("Programme", "Today")
+    if days == 1:
+        return translate("Programme", "From tomorrow")
+    locale = QLocale()
+    if days < 7:
+        name = locale.standaloneDayName(due.isoweekday(), QLocale.FormatType.LongFormat)
+        return translate("Programme", "From {0}").format(name)
+    shown = locale.toString(due, locale.dateFormat(QLocale.FormatType.ShortFormat))  # pyright: ignore[reportCallIssue, reportArgumentType]
+    return translate("Programme", "From {0}").format(shown)
+
+
+def _length_s(id_: str, routines: Mapping[str, Routine]) -> float:
+    return routines[id_].total_s if id_ in routines else 0.0
