@@ -9,6 +9,7 @@ import json
 import os
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={screens}")
 os.environ.setdefault("QT_SCALE_FACTOR", "2")
 sys.path.insert(0, str(Path(__file__).parent))
 
+import library_samples
 import samples
 from care_samples import CALM, EMERGENCY, SUGGESTS, URGENT, Care, lessons
 from gallery_words import Longer
@@ -458,6 +460,13 @@ class Gallery:
         self.both("break-full-upright", self.a_break(32, QSize(800, 1280), full))
         self.both("break-full-text200", self.a_break(93, QSize(1600, 900), full), 200)
 
+    def libraries(self, prefix: str = "") -> None:
+        shelf = library_samples.whole_shelf()
+        for name, make in library_samples.pages(shelf).items():
+            self.both(f"{prefix}{name}", partial(make, self.look))
+            if not prefix:
+                self.both(f"{name}-text200", partial(make, self.look), 200)
+
     def run(self) -> None:
         self.trays()
         self.offers()
@@ -467,6 +476,7 @@ class Gallery:
         self.bodies()
         self.welcomes()
         self.learning()
+        self.libraries()
         self.all_settings()
         self.more_settings()
         self.breaks()
@@ -476,6 +486,7 @@ class Gallery:
         self.bodies("rtl-")
         self.welcomes("rtl-")
         self.learning("rtl-")
+        self.libraries("rtl-")
         self.all_settings("rtl-")
         self.both("rtl-history-today", self.history(Page.TODAY))
         self.both("rtl-history-journal", self.history(Page.JOURNAL))
@@ -490,6 +501,7 @@ class Gallery:
         self.bodies("long-")
         self.welcomes("long-")
         self.learning("long-")
+        self.libraries("long-")
         self.all_settings("long-")
         self.both("long-history-today", self.history(Page.TODAY))
         self.both("long-history-journal", self.history(Page.JOURNAL))

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+import library_samples
 import pytest
 import samples
 from care_samples import EMERGENCY, SUGGESTS, Care
@@ -261,6 +262,7 @@ DOUBLED: dict[str, Callable[[Appearance], QWidget]] = {
     "hurt-signs": hurt(LARGE_TEXT, signs=True),
 }
 BOTH: dict[str, Callable[[Appearance], QWidget]] = {
+    **{name: library_samples.pages()[name] for name in library_samples.TELLING},
     "full": a_break(20, (1600, 900), full=True),
     "full-next": a_break(32, (1600, 900), full=True),
     "full-ready": a_break(72, (1600, 900), full=True),
@@ -299,7 +301,7 @@ def no_figure(monkeypatch: pytest.MonkeyPatch) -> None:
     for way in ("show_frame", "prepare", "draw_ahead"):
         monkeypatch.setattr(FigureView, way, nothing)
     monkeypatch.setattr("deskstretch.ui.learn_area.try_card.still", lambda *_given: QPixmap())
-    for part in ("break_parts.next_up", "components.picture_tile"):
+    for part in ("break_parts.next_up", "components.picture_tile", "library_pages.stills"):
         monkeypatch.setattr(f"deskstretch.ui.{part}.figure_pixmap", lambda *_given, **_named: QPixmap())
 
 
