@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from environments import CHECKOUT, Environment, check_python
+from system_packages import add_system_packages
 from telling import SetupError, say
 
 DIST = CHECKOUT / "dist"
@@ -21,6 +22,7 @@ DIST = CHECKOUT / "dist"
 def main() -> int:
     try:
         check_python(sys.version_info[:3])
+        add_system_packages(for_tests=False)  # what a bundle carries of these is taken from here
         environment = Environment(CHECKOUT / ".venv-bundle")
         environment.prepare(sys.executable, "bundle")
     except SetupError as error:
