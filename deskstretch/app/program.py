@@ -294,7 +294,10 @@ class Program(QObject):
             self.glance.activateWindow()
             return
         alone = not Tray.is_available() if as_window is None else as_window
-        glance = self.glance = Glance(self.look, self._parts, conductor.situation(), as_window=alone)
+        due = self._check_is_due(conductor.settings)
+        glance = self.glance = Glance(
+            self.look, self._parts, conductor.situation(), as_window=alone, check_due=due
+        )
         glance.start_requested.connect(self._start)
         glance.later_requested.connect(conductor.later)
         glance.pause_requested.connect(self._pause)
@@ -303,6 +306,7 @@ class Program(QObject):
         glance.history_requested.connect(self.open_history)
         glance.library_requested.connect(self.open_library)
         glance.settings_requested.connect(self.open_settings)
+        glance.checks_requested.connect(self.open_checks)
         glance.closed.connect(self._glance_closed)
         glance.show_near(self._tray_rectangle())
 
@@ -316,6 +320,9 @@ class Program(QObject):
 
     def open_history(self) -> None:
         self.open_main(Page.TODAY)
+
+    def open_checks(self) -> None:
+        self.open_main(Page.MOBILITY)
 
     def open_journal(self) -> None:
         self.open_main(Page.JOURNAL)
@@ -474,6 +481,14 @@ class Program(QObject):
     def _pause(self, wish: PauseFor) -> None:
         if self.conductor is not None:
             self.conductor.pause("" if wish is PauseFor.UNTIL_RESUMED else wish.value)
+
+    def _check_is_due(self, settings: Settings) -> bool:
+        """Whether to remind of the self-checks."""
+        if not settings.goal.self_check_reminder:
+            return False
+        from deskstretch.core.self_check import checks_review
+
+        return checks_review(self._keeper.checks(), self._today()).due
 
     def _today(self) -> date:
         return self.world.clock.now().local.date()

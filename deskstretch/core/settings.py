@@ -271,6 +271,7 @@ class Look:
 @dataclass(frozen=True, slots=True)
 class Goal:
     days_per_week: int = setting(5, "Days a week with movement that fill the ring.", 1, 7)
+    self_check_reminder: bool = setting(True, "A word in the glance when a self-check is due again.")
 
 
 @dataclass(frozen=True, slots=True)

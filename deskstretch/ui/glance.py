@@ -46,6 +46,7 @@ class Glance(FloatingWindow):
         parts: which windows there are to open.
         situation: what to show first.
         as_window: an ordinary window that stays, where there is no tray.
+        check_due: time for a round of self-checks.
     """
 
     start_requested = Signal(object)
@@ -56,6 +57,7 @@ class Glance(FloatingWindow):
     history_requested = Signal()
     library_requested = Signal()
     settings_requested = Signal()
+    checks_requested = Signal()
 
     def __init__(
         self,
@@ -64,6 +66,7 @@ class Glance(FloatingWindow):
         situation: Situation,
         *,
         as_window: bool = False,
+        check_due: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         flags = Qt.WindowType.Window if as_window else Qt.WindowType.Tool | Qt.WindowType.WindowStaysOnTopHint
@@ -75,6 +78,8 @@ class Glance(FloatingWindow):
         self._next = NextPanel(look)
         self._actions = ActionRow(look)
         self._suggestion = Suggestion(look)
+        self._check_due = CheckDue(look)
+        self._check_due.setVisible(check_due)
         self._interval = IntervalPanel(look, parts.intervals_min)
         self._today = TodayPanel(look)
         self._footer = Footer(look, self, parts)
@@ -136,7 +141,10 @@ class Glance(FloatingWindow):
         least = needed_size(self._top, width)
         width = max(width, least.width(), self._footer.minimumSizeHint().width())
         height = max(self._top.totalHeightForWidth(width), needed_size(self._top, width).height())
-        return QSize(width, height + self._footer.sizeHint().height()).boundedTo(screen)
+        height += self._footer.sizeHint().height()
+        if height > screen.height():
+            width += self._scroll.verticalScrollBar().sizeHint().width()
+        return QSize(width, height).boundedTo(screen)
 
     def _fit_height(self) -> None:
         size = self._wanted_size(self.screen().availableGeometry().size())
@@ -155,6 +163,7 @@ class Glance(FloatingWindow):
             menu.aboutToHide.connect(self._close_when_left, Qt.ConnectionType.QueuedConnection)
         self._interval.chosen.connect(self.interval_requested)
         self._suggestion.chosen.connect(self.interval_requested)
+        self._check_due.start.clicked.connect(self.checks_requested)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -165,6 +174,7 @@ class Glance(FloatingWindow):
             (self._next, MARGIN_PX),
             (self._actions, 0),
             (self._suggestion, 0),
+            (self._check_due, 0),
             (Rule(self._look, MARGIN_PX, Space.M), 0),
             (self._interval, 0),
             (Rule(self._look, Space.M, Space.M), 0),
@@ -173,7 +183,7 @@ class Glance(FloatingWindow):
             top.addWidget(part)
             top.addSpacing(gap)
         top.addStretch(1)
-        scroll = ClearScroll(content)
+        scroll = self._scroll = ClearScroll(content)
         whole = QVBoxLayout(self.body)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -290,6 +300,20 @@ class Suggestion(QWidget):
         self._question.say(self.tr("Several breaks did not fit lately. Ask less often?"))
         self._longer.setText(interval_words(self._longer_min))
         self._keep.setText(self.tr("Keep {0}").format(minutes_words(self._now_min)))
+
+
+class CheckDue(QWidget):
+    """Time for another round of self-checks."""
+
+    def __init__(self, look: Visuals) -> None:
+        super().__init__()
+        words = self.tr("Four weeks since your last self-check.")
+        self.start = Button(look, self.tr("Start a self-check"), Kind.SECONDARY, small=True)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, Space.M, 0, 0)
+        whole.setSpacing(Space.XS)
+        whole.addWidget(Text(look, words, Type.SMALL, tone=Tone.INK2, wraps=True))
+        whole.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
 
 
 class IntervalPanel(QWidget):

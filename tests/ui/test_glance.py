@@ -158,3 +158,13 @@ def test_without_a_tray_it_is_an_ordinary_window(look: Appearance, qtbot: QtBot)
     glance.show_near(None)
     assert not glance.windowFlags() & Qt.WindowType.FramelessWindowHint
     assert glance.visible_rect == glance.rect()
+
+
+def test_a_due_self_check_is_one_click_away(look: Appearance, qtbot: QtBot, glance: Glance) -> None:
+    assert not any("self-check" in words for words in texts(glance))
+    due = Glance(look, samples.PARTS, samples.situation(), check_due=True)
+    samples.keep(qtbot, due)
+    due.show_near(None)
+    assert "Four weeks since your last self-check." in texts(due)
+    with qtbot.waitSignal(due.checks_requested):
+        qtbot.mouseClick(button(due, "Start a self-check"), LEFT)
