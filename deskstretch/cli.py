@@ -71,7 +71,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_history_commands(command)
 
     sub = command("simulate", _simulate, "run the rhythm over a script and print its journal")
-    sub.add_argument("file", type=Path)
+    sub.add_argument("file", type=Path, help="the script, a .toml file")
     sub.add_argument("--summary", action="store_true", help="print the sums instead")
     sub.add_argument("--check", action="store_true", help="compare with what the script expects")
     sub = command("check-settings", _check_settings, "name every fault in a settings file")
@@ -79,7 +79,7 @@ def make_parser() -> argparse.ArgumentParser:
     sub = command("doctor", _doctor, "what each part of the system tells the program")
     sub.add_argument("--json", action="store_true")
     sub = command("demo", _demo, "play a working day and save pictures of it")
-    sub.add_argument("--out", type=Path, required=True, metavar="DIR")
+    sub.add_argument("--out", type=Path, required=True, metavar="DIR", help="a folder for them")
     sub.add_argument("--speed", type=float, default=None, help="seconds of work in a second")
     sub.add_argument("--dark", action="store_true", help="in dark colours")
 
