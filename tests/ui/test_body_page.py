@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from deskstretch.core.movement import Equipment, Limitation, Position, Region
 from deskstretch.core.settings import BodyGoal, Day, PlaceChoice, PlaceName, Settings
+from deskstretch.ui.body_page.focus_map import FocusMap
 from deskstretch.ui.body_page.page import BodyPage
 from deskstretch.ui.body_page.person import FOCUS, LimitationChips
 from deskstretch.ui.body_words import LIMITATIONS, RARE_LIMITATIONS, goal_name
@@ -102,6 +103,22 @@ def test_the_body_is_described_by_chips(page: BodyPage, qtbot: QtBot) -> None:
     assert click(qtbot, page, goal_name(BodyGoal.EASE)).body.goals == (BodyGoal.EASE,)
     assert click(qtbot, page, "I am sixty or over").body.sixty_or_over
     assert click(qtbot, page, "Amara").look.figure == "amara"
+
+
+def test_a_region_is_favoured_by_pointing_at_it(page: BodyPage, qtbot: QtBot) -> None:
+    focus_map = page.findChild(FocusMap)
+    assert focus_map is not None
+    place = focus_map.place_of(Region.CHEST)
+    assert place is not None
+    with qtbot.waitSignal(page.settings_changed) as heard:
+        qtbot.mouseClick(focus_map, LEFT, pos=place.toPoint())
+    assert heard.args is not None
+    assert heard.args[0].body.focus == (Region.CHEST,)
+    assert button(page, "Chest").isChecked()
+    with qtbot.waitSignal(page.settings_changed) as heard:
+        qtbot.mouseClick(focus_map, LEFT, pos=place.toPoint())
+    assert heard.args is not None
+    assert heard.args[0].body.focus == ()
 
 
 def test_a_change_is_taken_back(page: BodyPage, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskstretch.core.settings import PlaceChoice
 from deskstretch.ui.area import AreaView
+from deskstretch.ui.body_page.focus_map import FocusMap
 from deskstretch.ui.body_page.person import (
     FigureTiles,
     LimitationChips,
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
     from deskstretch.ui.theme import Visuals
 
 CONTENT_MOST_PX = 1240
+MAP_FROM_PX = 860
+"""Narrower, the chips say alone what the map shows."""
 
 
 class BodyPage(AreaView):
@@ -65,6 +68,7 @@ class BodyPage(AreaView):
         self.toast.undo_requested.connect(self.model.undo)
         self.model.told.connect(self.toast.tell)
         self._home_days = QWidget()
+        self._map = FocusMap(look, self.model)
         self._lay_out(movement_of)
         self._show()
 
@@ -75,6 +79,7 @@ class BodyPage(AreaView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.toast.place()
+        self._map.setVisible(self.width() >= self._look.px(MAP_FROM_PX))
 
     def _show(self) -> None:
         self._home_days.setVisible(self.model.settings.place is PlaceChoice.BY_DAY)
@@ -132,29 +137,32 @@ class BodyPage(AreaView):
     def _body_card(self) -> Card:
         look, model = self._look, self.model
         card, column = self._card()
-        for title, line, chips in (
-            (
-                self.tr("Go easy on"),
-                self.tr("Movements that ask much of these are left out."),
-                LimitationChips(look, model),
-            ),
-            (self.tr("Favour"), self.tr("These come more often."), focus_chips(look, model)),
-            (
-                self.tr("What I hope for"),
-                self.tr("It weighs the choice of movements. Nobody can promise you a result."),
-                goal_chips(look, model),
-            ),
-        ):
-            words = QVBoxLayout()
-            words.setSpacing(0)
-            words.addWidget(self._heading(title))
-            words.addWidget(Text(look, line, Type.SMALL, tone=Tone.INK2, wraps=True))
-            column.addLayout(words)
-            column.addWidget(chips)
-            column.addSpacing(Space.XXS)
-        column.addWidget(Rule(look))
+        careful = self.tr("Movements that ask much of these are left out.")
+        self._ask(column, self.tr("Go easy on"), careful, LimitationChips(look, model))
+        wishes = QVBoxLayout()
+        wishes.setSpacing(Space.S)
+        self._ask(wishes, self.tr("Favour"), self.tr("These come more often."), focus_chips(look, model))
+        hope = self.tr("It weighs the choice of movements. Nobody can promise you a result.")
+        self._ask(wishes, self.tr("What I hope for"), hope, goal_chips(look, model))
+        wishes.addStretch(1)
+        both = QHBoxLayout()
+        both.setSpacing(Space.L)
+        both.addLayout(wishes, 1)
+        both.addWidget(self._map)
+        column.addLayout(both)
+        column.addWidget(Rule(look, Space.XXS))
         column.addWidget(SixtyRow(look, model))
         return card
+
+    def _ask(self, column: QVBoxLayout, title: str, line: str, chips: QWidget) -> None:
+        """A question over its chips."""
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._heading(title))
+        words.addWidget(Text(self._look, line, Type.SMALL, tone=Tone.INK2, wraps=True))
+        column.addLayout(words)
+        column.addWidget(chips)
+        column.addSpacing(Space.XXS)
 
     def _figure_card(self, movement_of: Callable[[str], Movement]) -> Card:
         card, column = self._card()
