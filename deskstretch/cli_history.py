@@ -38,8 +38,9 @@ def add_history_commands(command: AddCommand) -> None:
     form.add_argument("--json", action="store_true", help="everything kept, as one document that merge takes")
     form.add_argument("--csv", action="store_true", help="one row a break")
     _add_span(sub)
-    sub = command("report", _complaining(_report), "two pages about some weeks, for a practitioner")
-    sub.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    words = "two pages about the last twelve weeks, or the days given, for a practitioner"
+    sub = command("report", _complaining(_report), words)
+    sub.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="where to")
     _add_span(sub)
     sub = command("backup", _complaining(_backup), "copy the history")
     sub.add_argument(
