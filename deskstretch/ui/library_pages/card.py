@@ -160,9 +160,9 @@ class MovementCard(Pressable):
             box.left() + Space.XS if self.isLeftToRight() else box.right() + 1 - Space.XS - pill.width()
         )
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.raised)
+        painter.setBrush(tokens.press)
         painter.drawRoundedRect(pill, height / 2, height / 2)
-        painter.setPen(tokens.ink2)
+        painter.setPen(tokens.ink)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_words(self, painter: QPainter) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
@@ -17,6 +16,7 @@ from deskstretch.ui.components.card import Card
 from deskstretch.ui.components.flow import FlowLayout
 from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.components.turning import TurningLayout
+from deskstretch.ui.day_words import day_in_year
 from deskstretch.ui.icons import Icon
 from deskstretch.ui.library_pages.routine_card import SessionLine
 from deskstretch.ui.library_pages.schedule import Schedule
@@ -30,16 +30,12 @@ if TYPE_CHECKING:
     from deskstretch.core.programme import NextSession
     from deskstretch.core.routine import Routine
     from deskstretch.core.settings import FixedSession
+    from deskstretch.ui.library_pages.source import ProgrammeState
     from deskstretch.ui.theme import Visuals
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeState:
-    """Where somebody stands. ``coming`` is ``None`` with the programme off."""
-
-    today: date
-    track: Track = Track.OFF
-    coming: NextSession | None = None
+USUAL_S = 300.0
+"""A session whose routines are not there, as a length to draw."""
 
 
 class ProgrammeCard(Card):
@@ -58,6 +54,7 @@ class ProgrammeCard(Card):
         sessions: tuple[FixedSession, ...],
     ) -> None:
         super().__init__(look)
+        self._schedule: Schedule | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         self._column.setSpacing(Space.S)
@@ -70,8 +67,8 @@ class ProgrammeCard(Card):
     def _offer(self) -> None:
         self._head(self.tr("Four weeks: Back in Harmony"), "")
         line = self.tr(
-            "A programme that starts gently and adds a little each week: movement, rolling, a yoga and Pilates"
-            " flow, strength. What you miss slides to the next day and never doubles."
+            "A programme that starts gently and adds a little each week: movement, rolling, a yoga and"
+            " Pilates flow, strength. What you miss slides to the next day and never doubles."
         )
         self._column.addWidget(Text(self._look, line, tone=Tone.INK2, wraps=True))
         daily = Button(self._look, self.tr("Begin, every day"), Kind.PRIMARY)
@@ -80,14 +77,12 @@ class ProgrammeCard(Card):
         three.clicked.connect(self._begin_three_days)
         self._buttons(daily, three)
 
-    def _show_next(
-        self, state: ProgrammeState, coming: NextSession, routines: Mapping[str, Routine]
-    ) -> None:
+    def _show_next(self, state: ProgrammeState, coming: NextSession, routines: Mapping[str, Routine]) -> None:
         sessions = week_of_sessions(state.track, coming.week)
         week = self.tr("Week {0} of {1}").format(coming.week, WEEKS)
         self._head(self.tr("Four weeks: Back in Harmony"), week)
         bar = SegmentedBar(self._look, 8)
-        lengths = [sum(_length_s(id_, routines) for id_ in session) for session in sessions]
+        lengths = [sum(_length_s(id_, routines) for id_ in session) or USUAL_S for session in sessions]
         bar.set_parts(lengths)
         bar.show_place(coming.number, 0.0)
         place = self.tr("Session {0} of {1} this week").format(coming.number + 1, len(sessions))
@@ -112,7 +107,7 @@ class ProgrammeCard(Card):
         stop = Button(self._look, self.tr("End the programme"), Kind.QUIET)
         stop.clicked.connect(self._end)
         self._time = Button(self._look, self.tr("Set a time"), Kind.SECONDARY, icon=Icon.CALENDAR)
-        self._time.clicked.connect(self._open_times)
+        self._time.clicked.connect(self.open_times)
         self._buttons(self.start, self._time, stop)
 
     def _note(self, coming: NextSession) -> None:
@@ -128,11 +123,11 @@ class ProgrammeCard(Card):
         for session in sessions:
             if session.routine == PROGRAMME:
                 self._column.addWidget(SessionLine(self._look, session))
-        self._schedule = Schedule(self._look)
-        self._schedule.show_sessions(PROGRAMME, sessions)
-        self._schedule.chosen.connect(self.sessions_chosen)
-        self._schedule.hide()
-        self._column.addWidget(self._schedule)
+        schedule = self._schedule = Schedule(self._look)
+        schedule.show_sessions(PROGRAMME, sessions)
+        schedule.chosen.connect(self.sessions_chosen)
+        schedule.hide()
+        self._column.addWidget(schedule)
 
     def _head(self, title: str, place: str) -> None:
         head = QWidget()
@@ -162,9 +157,10 @@ class ProgrammeCard(Card):
     def _start(self) -> None:
         self.start_requested.emit(PROGRAMME)
 
-    def _open_times(self) -> None:
-        self._schedule.setVisible(not self._schedule.isVisible())
-        self._schedule.updateGeometry()
+    def open_times(self) -> None:
+        """Show where a time is set, or hide it again; with the programme off there is none."""
+        if self._schedule is not None:
+            self._schedule.setVisible(not self._schedule.isVisible())
 
 
 def due_words(due: date, today: date) -> str:
@@ -174,12 +170,10 @@ def due_words(due: date, today: date) -> str:
         return translate("Programme", "Today")
     if days == 1:
         return translate("Programme", "From tomorrow")
-    locale = QLocale()
     if days < 7:
-        name = locale.standaloneDayName(due.isoweekday(), QLocale.FormatType.LongFormat)
+        name = QLocale().standaloneDayName(due.isoweekday(), QLocale.FormatType.LongFormat)
         return translate("Programme", "From {0}").format(name)
-    shown = locale.toString(due, locale.dateFormat(QLocale.FormatType.ShortFormat))  # pyright: ignore[reportCallIssue, reportArgumentType]
-    return translate("Programme", "From {0}").format(shown)
+    return translate("Programme", "From {0}").format(day_in_year(due))
 
 
 def _length_s(id_: str, routines: Mapping[str, Routine]) -> float:

@@ -21,6 +21,7 @@ from deskstretch.ui.components.turning import TurningLayout
 from deskstretch.ui.icons import Icon
 from deskstretch.ui.library_pages.area import BACK_KEYS
 from deskstretch.ui.library_pages.browse import CONTENT_MOST_PX, BrowsePage
+from deskstretch.ui.library_pages.programme_card import ProgrammeCard
 from deskstretch.ui.library_pages.routine_card import THUMB, RoutineCard
 from deskstretch.ui.library_pages.routine_editor import RoutineEditor
 from deskstretch.ui.library_pages.stills import Stills
@@ -30,9 +31,10 @@ from deskstretch.ui.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from deskstretch.core.settings import FixedSession
-    from deskstretch.ui.library_pages.source import Shelf
+    from deskstretch.ui.library_pages.source import ProgrammeState, Shelf
     from deskstretch.ui.theme import Visuals
 
 CARD_PX = 280
@@ -53,6 +55,10 @@ class RoutinesArea(AreaView):
     deleted = Signal(str)
     sessions_chosen = Signal(object)
     """All fixed sessions there are to be."""
+    track_chosen = Signal(object)
+    """The programme's `Track` there is to be; `Track.OFF` ends it."""
+    shelf_wanted = Signal()
+    """Something was done or a day is over: the programme may ask for something else."""
 
     def __init__(self, look: Visuals, shelf: Shelf) -> None:
         super().__init__()
@@ -78,8 +84,11 @@ class RoutinesArea(AreaView):
     def open_page(self, page: Page) -> None:
         self._show_list()
 
+    def refresh(self, today: date) -> None:
+        self.shelf_wanted.emit()
+
     def show_shelf(self, shelf: Shelf) -> None:
-        """Movements, routines or times have changed."""
+        """Movements, routines, times or the programme have changed."""
         self._shelf = shelf
         self._fill()
         if self._editor is not None:
@@ -232,6 +241,8 @@ class RoutinesArea(AreaView):
         top.addWidget(Text(self._look, self.tr("Routines"), Type.TITLE))
         top.addWidget(self.new)
         column.addWidget(head)
+        if self._shelf.programme is not None:
+            column.addWidget(self._programme(self._shelf.programme))
         column.addWidget(self._heading(self.tr("Yours")))
         if own:
             column.addWidget(self._cards(own))
@@ -251,6 +262,14 @@ class RoutinesArea(AreaView):
         self.new.show()
         self._scroll.set_content(page)
         self._scroll.verticalScrollBar().setValue(place)
+
+    def _programme(self, state: ProgrammeState) -> ProgrammeCard:
+        routines = {routine.id: routine for routine in self._shelf.routines}
+        card = ProgrammeCard(self._look, state, routines, self._shelf.sessions)
+        card.track_chosen.connect(self.track_chosen)
+        card.start_requested.connect(self._start)
+        card.sessions_chosen.connect(self.sessions_chosen)
+        return card
 
     def _heading(self, words: str) -> Text:
         return Text(self._look, words, Type.HEADING, weight=QFont.Weight.DemiBold, wraps=True)

@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from deskstretch.core.settings import Track
+
 if TYPE_CHECKING:
     from datetime import date
 
     from deskstretch.core.movement import Movement
+    from deskstretch.core.programme import NextSession
     from deskstretch.core.record import Feeling
     from deskstretch.core.routine import Routine
     from deskstretch.core.settings import FixedSession
@@ -50,6 +53,15 @@ class ImportReport:
 
 
 @dataclass(frozen=True, slots=True)
+class ProgrammeState:
+    """Where somebody stands in the four weeks. ``coming`` is ``None`` with the programme off."""
+
+    today: date
+    track: Track = Track.OFF
+    coming: NextSession | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Shelf:
     """All there is to choose from, and what this person chose. ``own`` routines are theirs to change."""
 
@@ -60,6 +72,7 @@ class Shelf:
     favourites: frozenset[str] = frozenset()
     excluded: frozenset[str] = frozenset()
     sessions: tuple[FixedSession, ...] = ()
+    programme: ProgrammeState | None = None
 
     def movement(self, id_: str) -> Movement | None:
         return next((each for each in self.movements if each.id == id_), None)

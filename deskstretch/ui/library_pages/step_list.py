@@ -22,7 +22,7 @@ from deskstretch.ui.library_pages.routine_card import THUMB, paint_thumb
 from deskstretch.ui.movement_words import position_name
 from deskstretch.ui.settings_pages.rows import ChoiceButton
 from deskstretch.ui.theme import Space, Type
-from deskstretch.ui.words import exact_length, region_name, translate
+from deskstretch.ui.words import exact_length, inside, region_name, translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -258,7 +258,7 @@ class StepRow(Card):
     def _second_words(step: RoutineStep, movement: Movement) -> str:
         parts = [region_name(movement.main_region)]
         if len(movement.positions) == 1:
-            parts.append(position_name(step.position))
+            parts.append(inside(position_name(step.position)))
         if movement.sides is Sides.SWITCH:
             parts.append(translate("Routines", "left, then right"))
         return " · ".join(parts)
