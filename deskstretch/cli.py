@@ -55,6 +55,7 @@ def make_parser() -> argparse.ArgumentParser:
     sub.add_argument("--minutes", type=float, help="how long, 0.5 to 30")
     sub.add_argument("--area", help="a body area, such as neck or hips")
     sub.add_argument("--routine", help="a routine by its id")
+    sub.add_argument("--movement", help="one movement by its id")
     sub = command("later", _ask("later", "minutes"), "put the break off")
     sub.add_argument("minutes", type=float, nargs="?", default=5.0, help="by how long (5)")
     command("skip", _ask("skip"), "let the break go")
@@ -65,6 +66,8 @@ def make_parser() -> argparse.ArgumentParser:
     sub.add_argument("--json", action="store_true")
     sub = command("interval", _interval, "show or change how often a break comes")
     sub.add_argument("minutes", type=float, nargs="?", help="minutes of work between breaks, 5 to 240")
+    sub = command("open", _ask("open", "page"), "show a page of the main window")
+    sub.add_argument("page", nargs="?", default="today", help="such as today, week, library, body or care")
     command("quit", _ask("quit"), "end the running program")
 
     add_compose_command(command)
@@ -150,7 +153,7 @@ def _ask(verb: str, *arguments: str) -> Callable[[argparse.Namespace], int]:
 
 
 def _start(options: argparse.Namespace) -> int:
-    wish = {"minutes": options.minutes, "area": options.area, "routine": options.routine}
+    wish = {name: getattr(options, name) for name in ("minutes", "area", "routine", "movement")}
     return _tell(_send({"do": "start", **wish}))
 
 

@@ -16,6 +16,7 @@ from deskstretch.core.movement import Region
 from deskstretch.core.settings import STRETCH
 from deskstretch.storage.notice import StorageError
 from deskstretch.storage.settings_file import SettingError
+from deskstretch.ui.area import Page
 from deskstretch.ui.situation import StartWish
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class Control:
 
     Args:
         raise_window: brings the program to the front: what a second start asks for.
+        open_page: shows a page of the main window.
         quit_program: begins an orderly end.
         diagnoses: what each adapter uses and reads.
     """
@@ -38,11 +40,13 @@ class Control:
         self,
         conductor: Conductor,
         raise_window: Callable[[], None],
+        open_page: Callable[[Page], None],
         quit_program: Callable[[], None],
         diagnoses: Callable[[], tuple[Diagnosis, ...]],
     ) -> None:
         self._conductor = conductor
         self._raise_window = raise_window
+        self._open_page = open_page
         self._quit_program = quit_program
         self._diagnoses = diagnoses
 
@@ -62,13 +66,20 @@ class Control:
         self._raise_window()
         return _yes("DeskStretch is already running.")
 
+    def _do_open(self, request: Reply) -> Reply:
+        page = request.get("page")
+        if page not in set(Page):
+            return _no(f'There is no page "{page}"; use one of {", ".join(Page)}.')
+        self._open_page(Page(page))
+        return _yes("")
+
     def _do_start(self, request: Reply) -> Reply:
         minutes, area, routine = request.get("minutes"), request.get("area"), request.get("routine")
         if minutes is not None and not (isinstance(minutes, int | float) and 0.3 <= minutes <= 30):
             return _no("A break lasts from 0.5 to 30 minutes.")
         if area is not None and area not in set(Region):
             return _no(f'"{area}" is no body area; use one of {", ".join(Region)}.')
-        wish = StartWish(minutes, None if area is None else Region(area), routine)
+        wish = StartWish(minutes, None if area is None else Region(area), routine, request.get("movement"))
         self._conductor.start(wish)
         return _yes("The break begins.")
 

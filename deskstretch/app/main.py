@@ -106,7 +106,9 @@ def _wake(program: Program, server: ControlServer, folder_notices: list[Notice],
     program.wake()
     conductor = program.conductor
     if conductor is not None:
-        control = Control(conductor, program.raise_to_person, program.quit, program.diagnoses)
+        control = Control(
+            conductor, program.raise_to_person, program.open_main, program.quit, program.diagnoses
+        )
         server.requested.connect(lambda request, reply: _answer(control, request, reply))
     for notice in folder_notices:
         program.tell(notice)
