@@ -272,6 +272,7 @@ class Gallery:
         self.both(f"{prefix}check-step", self.check_round(quarter, 0))
         if not prefix:
             self.both("check-step-right", self.check_round(quarter, 4))
+            self.both("check-step-timed", self.check_round(quarter, 7))
             self.both("check-step-small", self.check_round(quarter, 0, QSize(820, 560)))
             self.both("check-step-text200", self.check_round(quarter, 0, QSize(1080, 1500)), 200)
         if not prefix and self.wants("history-years"):

@@ -21,6 +21,7 @@ from deskstretch.ui.components.cell_map import CellMap
 from deskstretch.ui.components.trend_chart import TrendChart, nice_ticks
 from deskstretch.ui.history_area import HistoryArea
 from deskstretch.ui.history_pages.body_map import BodyMapPage
+from deskstretch.ui.history_pages.check_timer import CheckTimer
 from deskstretch.ui.history_pages.mobility import MobilityPage
 from deskstretch.ui.history_pages.self_check import SelfCheckRound
 from deskstretch.ui.history_pages.today import TodayPage
@@ -373,6 +374,33 @@ def test_a_typed_slip_is_mended_on_the_way_back(look: Appearance, qtbot: QtBot) 
     assert trend.latest == 25
     qtbot.mouseClick(button(window, "Stop here"), LEFT)
     assert not visible_round(window)
+
+
+def test_half_a_minute_runs_out_after_getting_ready(look: Appearance, qtbot: QtBot) -> None:
+    timer = CheckTimer(look, 30, counts_up=False)
+    qtbot.addWidget(timer)
+    timer.show()
+    qtbot.mouseClick(timer.button, LEFT)
+    said = []
+    for elapsed_s in (0.0, 2.5, 3.0, 3.5, 32.9):
+        timer.show_elapsed(elapsed_s)
+        said.append(timer.words)
+    assert said == ["3", "1", "30 s", "30 s", "1 s"]
+    timer.show_elapsed(33.0)
+    assert timer.words == "Done"
+    assert timer.button.text() == "Start 30 seconds"
+
+
+def test_seconds_on_one_leg_become_the_value(look: Appearance, qtbot: QtBot) -> None:
+    timer = CheckTimer(look, 45, counts_up=True)
+    qtbot.addWidget(timer)
+    timer.show()
+    timer.start()
+    timer.show_elapsed(3.0 + 12.7)
+    assert timer.words == "12 s"
+    with qtbot.waitSignal(timer.counted) as heard:
+        timer.show_elapsed(3.0 + 45.0)
+    assert heard.args == [45.0]
 
 
 def test_a_refresh_leaves_a_round_alone(look: Appearance, qtbot: QtBot, quarter: MemoryPast) -> None:

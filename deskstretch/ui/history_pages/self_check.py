@@ -17,9 +17,11 @@ from deskstretch.ui.components.card import Card
 from deskstretch.ui.components.chip_set import ChipSet, Option
 from deskstretch.ui.components.clear_scroll import ClearScroll
 from deskstretch.ui.components.columns import Columns
+from deskstretch.ui.components.flow import FlowLayout
 from deskstretch.ui.components.moving_figure import MovingFigure
 from deskstretch.ui.components.stepper import Stepper
 from deskstretch.ui.components.text import Text, Tone
+from deskstretch.ui.history_pages.check_timer import CheckTimer
 from deskstretch.ui.history_pages.day_navigator import day_and_month
 from deskstretch.ui.icons import Icon
 from deskstretch.ui.safety_words import stop_words
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 STAGE_LEAST_PX, STAGE_MOST_PX = 240, 440
 WORDS_PX = 372
 BESIDE_PX = 640
+SIT_TO_STAND_S = 30.0
 
 
 class SelfCheckRound(QWidget):
@@ -231,17 +234,21 @@ class StepView(QWidget):
         for sentence in _how(facts.check):
             column.addWidget(Text(look, sentence, wraps=True))
         column.addSpacing(Space.S)
+        self.timer = _timer(look, facts)
+        if self.timer is not None:
+            self.timer.counted.connect(field.setValue)
+            column.addWidget(self.timer)
+            column.addSpacing(Space.XXS)
         column.addWidget(self.stepper, 0, Qt.AlignmentFlag.AlignLeading)
         if trend is not None:
-            last = translate("SelfCheck", "Last time {0}, on {1}.").format(
+            last = translate("SelfCheck", "Last time: {0}, on {1}.").format(
                 value_words(facts, trend.latest), day_and_month(trend.points[-1].day, today)
             )
             column.addWidget(Text(look, last, Type.SMALL, tone=Tone.INK2, wraps=True))
         column.addSpacing(Space.S)
-        buttons = Columns(look)
-        buttons.setSpacing(Space.XS)
+        buttons = FlowLayout(Space.XS)
         for button in (self.save, self.skip, self.leave):
-            buttons.add(button)
+            buttons.addWidget(button)
         column.addLayout(buttons)
         column.addStretch(1)
         row = Columns(look, BESIDE_PX, parent=self)
@@ -263,6 +270,17 @@ class StepView(QWidget):
     def _show_value(self, value: float) -> None:
         self.save.setText(translate("SelfCheck", "Keep {0}").format(value_words(self._facts, value)))
         self.save.updateGeometry()
+
+
+def _timer(look: Visuals, facts: CheckFacts) -> CheckTimer | None:
+    """A clock for what is done by the clock."""
+    match facts.check:
+        case SelfCheck.SIT_TO_STAND:
+            return CheckTimer(look, SIT_TO_STAND_S, counts_up=False)
+        case SelfCheck.SINGLE_LEG:
+            return CheckTimer(look, facts.most, counts_up=True)
+        case _:
+            return None
 
 
 def _side_words(check: SelfCheck, side: Side) -> str:
