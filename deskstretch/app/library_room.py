@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskstretch.app.pack_import import import_pack
-from deskstretch.core.settings import Choices
+from deskstretch.core.programme import PROGRAMME
+from deskstretch.core.settings import Choices, Programme, Track
 from deskstretch.storage.notice import StorageError
-from deskstretch.ui.library_pages.source import MovementPast, PackEntry, Shelf
+from deskstretch.ui.library_pages.source import MovementPast, PackEntry, ProgrammeState, Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from deskstretch.app.content import Content
     from deskstretch.app.keeper import Keeper
+    from deskstretch.app.person import Person
     from deskstretch.core.record import Feeling
     from deskstretch.core.routine import Routine
     from deskstretch.core.settings import FixedSession, Settings
@@ -39,6 +41,7 @@ class LibraryRoom(QObject):
 
     Args:
         content: the movements and routines there are.
+        person: where they stand in the programme.
         settings: gives the settings as they are now.
         today: gives the local day.
     """
@@ -51,6 +54,7 @@ class LibraryRoom(QObject):
         look: Visuals,
         content: Content,
         keeper: Keeper,
+        person: Person,
         settings: Callable[[], Settings],
         today: Callable[[], date],
         parent: QObject,
@@ -59,6 +63,7 @@ class LibraryRoom(QObject):
         self._look = look
         self._content = content
         self._keeper = keeper
+        self._person = person
         self._settings = settings
         self._today = today
         self._library: LibraryArea | None = None
@@ -88,6 +93,8 @@ class LibraryRoom(QObject):
         area.saved.connect(self._save)
         area.deleted.connect(self._delete)
         area.sessions_chosen.connect(self._schedule)
+        area.track_chosen.connect(self._begin_programme)
+        area.shelf_wanted.connect(self._show)
         return area
 
     def shelf(self) -> Shelf:
@@ -105,6 +112,7 @@ class LibraryRoom(QObject):
             favourites=frozenset(settings.library.favourites),
             excluded=frozenset(settings.library.excluded),
             sessions=settings.sessions,
+            programme=ProgrammeState(self._today(), settings.programme.track, self._person.programme()),
         )
 
     def past_of(self, movement: str) -> MovementPast:
@@ -154,6 +162,17 @@ class LibraryRoom(QObject):
 
     def _schedule(self, sessions: tuple[FixedSession, ...]) -> None:
         self.settings_changed.emit(replace(self._settings(), sessions=sessions))
+        self._show()
+
+    def _begin_programme(self, track: Track) -> None:
+        """Begin the four weeks today, or end them and the times they come at."""
+        settings = self._settings()
+        if track is Track.OFF:
+            sessions = tuple(each for each in settings.sessions if each.routine != PROGRAMME)
+            settings = replace(settings, programme=Programme(), sessions=sessions)
+        else:
+            settings = replace(settings, programme=Programme(track, self._today()))
+        self.settings_changed.emit(settings)
         self._show()
 
     # -- packs -------------------------------------------------------------------------------------

@@ -93,10 +93,17 @@ class MainAreas(QObject):
     def _room(self) -> LibraryRoom:
         """What library and routines share."""
         from deskstretch.app.library_room import LibraryRoom
+        from deskstretch.app.person import Person
 
         if self._library_room is None:
+            person = Person(
+                self._keeper,
+                lambda: self._clock.now().local,
+                self._settings,
+                lambda: self._content.movements,
+            )
             self._library_room = LibraryRoom(
-                self._look, self._content, self._keeper, self._settings, self._today, self
+                self._look, self._content, self._keeper, person, self._settings, self._today, self
             )
             self._library_room.settings_changed.connect(self.settings_changed)
         return self._library_room

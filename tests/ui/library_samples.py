@@ -9,15 +9,23 @@ from typing import TYPE_CHECKING
 
 import samples
 
+from deskstretch.core.programme import NextSession
 from deskstretch.core.record import Feeling
-from deskstretch.core.settings import Day, FixedSession
+from deskstretch.core.settings import Day, FixedSession, Track
 from deskstretch.storage.library import bundled_library
 from deskstretch.storage.routines import bundled_routines
 from deskstretch.ui.area import HISTORY_PAGES, Area, AreaView, Page
 from deskstretch.ui.icons import Icon
 from deskstretch.ui.library_pages.area import LibraryArea
+from deskstretch.ui.library_pages.programme_card import ProgrammeCard
 from deskstretch.ui.library_pages.routines import RoutinesArea
-from deskstretch.ui.library_pages.source import ImportReport, MovementPast, PackEntry, Shelf
+from deskstretch.ui.library_pages.source import (
+    ImportReport,
+    MovementPast,
+    PackEntry,
+    ProgrammeState,
+    Shelf,
+)
 from deskstretch.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -39,6 +47,9 @@ FEW = (
 )
 LUNCH = FixedSession("my-lunch", (Day.MON, Day.WED, Day.FRI), time(12, 30))
 
+PROGRAMME_TIME = FixedSession("programme", (Day.MON, Day.WED, Day.FRI), time(17))
+COMING = NextSession(3, 1, ("roll-and-release", "yoga-pilates-flow"), samples.TODAY, repeats=True)
+
 
 @cache
 def whole_shelf() -> Shelf:
@@ -59,7 +70,8 @@ def whole_shelf() -> Shelf:
         packs=(PackEntry("from-ana", ("cat-cow", "cobra"), ("desk-reset",)),),
         favourites=frozenset({"cat-cow", "chin-tuck"}),
         excluded=frozenset({"levator-stretch"}),
-        sessions=(LUNCH, FixedSession("desk-reset", tuple(Day), time(9))),
+        sessions=(LUNCH, FixedSession("desk-reset", tuple(Day), time(9)), PROGRAMME_TIME),
+        programme=ProgrammeState(samples.TODAY, Track.THREE_DAYS, COMING),
     )
 
 
@@ -156,6 +168,18 @@ def _mixed(area: RoutinesArea) -> None:
     area.editor._show_all()
 
 
+def few_routines(programme: ProgrammeState) -> Shelf:
+    """Two routines, and somebody who stands here in the programme."""
+    whole = whole_shelf()
+    short = tuple(each for each in whole.routines if each.id in {"eye-reset", "my-lunch"})
+    return replace(whole, routines=short, programme=programme)
+
+
+def _set_a_time(area: RoutinesArea) -> None:
+    for card in area.findChildren(ProgrammeCard):
+        card.open_times()
+
+
 TELLING = ("library", "movement-sides", "packs-faults", "routines", "routine-own", "routine-shipped")
 """The pages that together hold every part; the others hold fewer of the same."""
 
@@ -171,6 +195,8 @@ def pages(shelf: Shelf | None = None) -> dict[str, Callable[[Appearance], QWidge
         "packs": library(lambda area: area.open_packs(), with_pack),
         "packs-faults": library(_faults, shelf),
         "routines": routines(shelf=shelf),
+        "routines-times": routines(_set_a_time, shelf),
+        "routines-off": routines(shelf=few_routines(ProgrammeState(samples.TODAY))),
         "routine-own": routines(_mixed, shelf),
         "routine-shipped": routines(lambda area: area.open_routine("eye-reset"), shelf),
         "routine-new": routines(lambda area: area._make_new(), shelf),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from deskstretch.core.movement import Equipment
 from deskstretch.core.programme import LOAD_WEEKS, PROGRAMME, WEEKS, backpack_kg, week_of_sessions
 from deskstretch.core.settings import Track
 from deskstretch.ui.components.bars import SegmentedBar
@@ -24,13 +25,11 @@ from deskstretch.ui.theme import Space, Type
 from deskstretch.ui.words import exact_length, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable
     from datetime import date
 
     from deskstretch.core.programme import NextSession
-    from deskstretch.core.routine import Routine
-    from deskstretch.core.settings import FixedSession
-    from deskstretch.ui.library_pages.source import ProgrammeState
+    from deskstretch.ui.library_pages.source import ProgrammeState, Shelf
     from deskstretch.ui.theme import Visuals
 
 
@@ -50,10 +49,12 @@ class ProgrammeCard(Card):
         self,
         look: Visuals,
         state: ProgrammeState,
-        routines: Mapping[str, Routine],
-        sessions: tuple[FixedSession, ...],
+        shelf: Shelf,
     ) -> None:
         super().__init__(look)
+        self._shelf = shelf
+        self._routines = {routine.id: routine for routine in shelf.routines}
+        self._times: list[SessionLine] = []
         self._schedule: Schedule | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
@@ -61,8 +62,8 @@ class ProgrammeCard(Card):
         if state.coming is None:
             self._offer()
         else:
-            self._show_next(state, state.coming, routines)
-            self._show_times(sessions)
+            self._show_next(state, state.coming)
+            self._show_times()
 
     def _offer(self) -> None:
         self._head(self.tr("Four weeks: Back in Harmony"), "")
@@ -77,12 +78,12 @@ class ProgrammeCard(Card):
         three.clicked.connect(self._begin_three_days)
         self._buttons(daily, three)
 
-    def _show_next(self, state: ProgrammeState, coming: NextSession, routines: Mapping[str, Routine]) -> None:
+    def _show_next(self, state: ProgrammeState, coming: NextSession) -> None:
         sessions = week_of_sessions(state.track, coming.week)
         week = self.tr("Week {0} of {1}").format(coming.week, WEEKS)
         self._head(self.tr("Four weeks: Back in Harmony"), week)
         bar = SegmentedBar(self._look, 8)
-        lengths = [sum(_length_s(id_, routines) for id_ in session) or USUAL_S for session in sessions]
+        lengths = [self._length_s(session) or USUAL_S for session in sessions]
         bar.set_parts(lengths)
         bar.show_place(coming.number, 0.0)
         place = self.tr("Session {0} of {1} this week").format(coming.number + 1, len(sessions))
@@ -90,16 +91,18 @@ class ProgrammeCard(Card):
         self._column.addWidget(bar)
         self._column.addWidget(Text(self._look, place, Type.SMALL, tone=Tone.INK2))
         self._column.addSpacing(Space.XXS)
-        names = [routines[id_].name if id_ in routines else id_ for id_ in coming.routines]
+        names = [self._routines[id_].name if id_ in self._routines else id_ for id_ in coming.routines]
+        what = QVBoxLayout()
+        what.setSpacing(2)
         name = translate("Programme", ", then ").join(names)
-        self._column.addWidget(Text(self._look, name, weight=QFont.Weight.DemiBold, wraps=True))
-        length_s = sum(_length_s(id_, routines) for id_ in coming.routines)
-        parts = [due_words(coming.due, state.today), exact_length(length_s)]
-        if coming.week in LOAD_WEEKS:
+        what.addWidget(Text(self._look, name, weight=QFont.Weight.DemiBold, wraps=True))
+        parts = [due_words(coming.due, state.today), exact_length(self._length_s(coming.routines))]
+        if self._takes_backpack(coming):
             kilos = QLocale().toString(backpack_kg(coming.week), "g", 2)
-            parts.append(self.tr("up to {0} kg in the backpack").format(kilos))
-        self._column.addWidget(Text(self._look, " · ".join(parts), tone=Tone.INK2, wraps=True))
-        self._note(coming)
+            parts.append(self.tr("{0} kg in the backpack").format(kilos))
+        what.addWidget(Text(self._look, " · ".join(parts), tone=Tone.INK2, wraps=True))
+        self._note(coming, what)
+        self._column.addLayout(what)
         self.start = Button(self._look, self.tr("Start"), Kind.PRIMARY, icon=Icon.PLAY)
         self.start.setAccessibleName(self.tr("Start {0}").format(names[0]))
         self.start.setEnabled(coming.due <= state.today)
@@ -110,21 +113,32 @@ class ProgrammeCard(Card):
         self._time.clicked.connect(self.open_times)
         self._buttons(self.start, self._time, stop)
 
-    def _note(self, coming: NextSession) -> None:
+    def _length_s(self, routines: Iterable[str]) -> float:
+        return sum(self._routines[id_].total_s for id_ in routines if id_ in self._routines)
+
+    def _takes_backpack(self, coming: NextSession) -> bool:
+        lifted = {m.id for m in self._shelf.movements if Equipment.BACKPACK in m.equipment}
+        routines = [self._routines[id_] for id_ in coming.routines if id_ in self._routines]
+        steps = (step for routine in routines for step in routine.steps)
+        return coming.week in LOAD_WEEKS and any(step.movement in lifted for step in steps)
+
+    def _note(self, coming: NextSession, column: QVBoxLayout) -> None:
         if coming.finished:
             words = self.tr("The four weeks are done. The fourth goes on as upkeep.")
         elif coming.repeats:
             words = self.tr("This week once more, as the last sessions were hard or hurt.")
         else:
             return
-        self._column.addWidget(Text(self._look, words, Type.SMALL, tone=Tone.INK2, wraps=True))
+        column.addWidget(Text(self._look, words, Type.SMALL, tone=Tone.INK2, wraps=True))
 
-    def _show_times(self, sessions: tuple[FixedSession, ...]) -> None:
-        for session in sessions:
+    def _show_times(self) -> None:
+        for session in self._shelf.sessions:
             if session.routine == PROGRAMME:
-                self._column.addWidget(SessionLine(self._look, session))
+                line = SessionLine(self._look, session)
+                self._times.append(line)
+                self._column.addWidget(line)
         schedule = self._schedule = Schedule(self._look)
-        schedule.show_sessions(PROGRAMME, sessions)
+        schedule.show_sessions(PROGRAMME, self._shelf.sessions)
         schedule.chosen.connect(self.sessions_chosen)
         schedule.hide()
         self._column.addWidget(schedule)
@@ -160,7 +174,10 @@ class ProgrammeCard(Card):
     def open_times(self) -> None:
         """Show where a time is set, or hide it again; with the programme off there is none."""
         if self._schedule is not None:
-            self._schedule.setVisible(not self._schedule.isVisible())
+            opens = not self._schedule.isVisible()
+            self._schedule.setVisible(opens)
+            for line in self._times:
+                line.setVisible(not opens)
 
 
 def due_words(due: date, today: date) -> str:
@@ -174,7 +191,3 @@ def due_words(due: date, today: date) -> str:
         name = QLocale().standaloneDayName(due.isoweekday(), QLocale.FormatType.LongFormat)
         return translate("Programme", "From {0}").format(name)
     return translate("Programme", "From {0}").format(day_in_year(due))
-
-
-def _length_s(id_: str, routines: Mapping[str, Routine]) -> float:
-    return routines[id_].total_s if id_ in routines else 0.0

@@ -264,8 +264,7 @@ class RoutinesArea(AreaView):
         self._scroll.verticalScrollBar().setValue(place)
 
     def _programme(self, state: ProgrammeState) -> ProgrammeCard:
-        routines = {routine.id: routine for routine in self._shelf.routines}
-        card = ProgrammeCard(self._look, state, routines, self._shelf.sessions)
+        card = ProgrammeCard(self._look, state, self._shelf)
         card.track_chosen.connect(self.track_chosen)
         card.start_requested.connect(self._start)
         card.sessions_chosen.connect(self.sessions_chosen)
