@@ -63,7 +63,9 @@ def _needed_of_qt(place: PurePath) -> bool:
         return True
     named = QT_LIBRARY.match(place.name)
     if named is None:
-        return place.suffix in {".dll", ".dylib"} and place.name.lower().startswith(("msvcp", "vcruntime"))
+        return place.suffix in {".dll", ".dylib"} and place.name.lower().startswith(
+            ("concrt", "msvcp", "vcruntime")
+        )
     return named[1] in MODULES | MODULES_BEHIND
 
 

@@ -84,7 +84,7 @@ person deskstretch >/home/person/program.log 2>&1 &
 wait_for "an answer" answers
 person deskstretch status
 person deskstretch doctor | cut -c1-110
-wait_for "the tray icon" sh -c 'dbus-send --bus=unix:path=/run/user/1000/bus --print-reply \
+wait_for "the tray icon" person sh -c 'dbus-send --session --print-reply \
     --dest=org.kde.StatusNotifierWatcher /StatusNotifierWatcher org.freedesktop.DBus.Properties.Get \
     string:org.kde.StatusNotifierWatcher string:RegisteredStatusNotifierItems | grep -q StatusNotifierItem'
 echo "the tray has its icon"
