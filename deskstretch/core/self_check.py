@@ -206,7 +206,7 @@ def checks_review(records: Iterable[CheckRecord], today: date) -> ChecksReview:
     known = {facts.check.value: facts for facts in CHECKS}
     for record in records:
         facts = known.get(record.check)
-        if facts is None or record.side not in facts.sides:
+        if facts is None:
             continue
         best = max if facts.better is Better.HIGHER else min
         values = days[record.check, record.side]
