@@ -84,7 +84,7 @@ class BodyReview:
     def level_of(self, region: Region) -> int:
         """0 to 4: which fifth of the most moved region of the map it reaches (WINDOWS.md 2)."""
         most_s = max(self.seconds_of(each) for each in MAP_REGIONS)
-        return min(4, int(5 * self.seconds_of(region) / most_s)) if most_s > 0 else 0
+        return min(4, int(5 * self.seconds_of(region) / most_s + 1e-9)) if most_s > 0 else 0
 
 
 def region_weights(movement: Movement) -> dict[Region, float]:
