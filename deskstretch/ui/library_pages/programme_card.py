@@ -144,11 +144,14 @@ class ProgrammeCard(Card):
         self._column.addWidget(schedule)
 
     def _head(self, title: str, place: str) -> None:
+        name = Text(self._look, title, weight=QFont.Weight.DemiBold, wraps=True)
+        if not place:
+            self._column.addWidget(name)
+            return
         head = QWidget()
         row = TurningLayout(Space.M, self._look.px(160), 0, head)
-        row.addWidget(Text(self._look, title, weight=QFont.Weight.DemiBold, wraps=True))
-        if place:
-            row.addWidget(Text(self._look, place, Type.SMALL, tone=Tone.INK2))
+        row.addWidget(name)
+        row.addWidget(Text(self._look, place, Type.SMALL, tone=Tone.INK2))
         self._column.addWidget(head)
 
     def _buttons(self, *buttons: Button) -> None:
