@@ -249,6 +249,10 @@ def test_the_list_beside_the_map_says_and_does_the_same(
     most = quarter.body(28, samples.TODAY).regions[0]
     row = button(window, "Mid back")
     assert row.accessibleName().startswith(f"Mid back, {round(most.moved_s / 60)} min.")
+    row.setFocus(Qt.FocusReason.TabFocusReason)
+    body = visible(window, BodyMapView)
+    assert isinstance(body, BodyMapView)
+    assert body.region is Region.MID_BACK
     with qtbot.waitSignal(window.start_requested) as heard:
         qtbot.mouseClick(row, LEFT)
     assert heard.args == [StartWish(minutes=2.0, area=Region.MID_BACK)]

@@ -49,6 +49,7 @@ def test_text_and_graphics_can_be_told_from_their_ground(tokens: Tokens) -> None
     for shape in ("move", "done", "later", "away", "edge", "focus", "breath"):
         assert contrast(getattr(tokens, shape), tokens.win) >= GRAPHICS, shape
     assert contrast(tokens.breath, tokens.floor) >= GRAPHICS
+    assert contrast(tokens.flex, tokens.raised) >= GRAPHICS
     assert contrast(tokens.move, tokens.stage) >= GRAPHICS
 
 

@@ -34,7 +34,14 @@ class PageTabs(QTabBar):
         self._dress()
 
     def focus_shape(self) -> tuple[QRect, float]:
-        return self.tabRect(self.currentIndex()).adjusted(-Space.XXS, 0, Space.XXS, 0), Space.XS
+        return self._words_box(self.currentIndex()).adjusted(-Space.XXS, 0, Space.XXS, 0), Space.XS
+
+    def _words_box(self, index: int) -> QRect:
+        """The part of a tab that its words take, without the gap to the next."""
+        box = self.tabRect(index)
+        words = self.fontMetrics().horizontalAdvance(self.tabText(index)) + 2
+        left = box.left() if self.isLeftToRight() else box.right() + 1 - words
+        return QRect(left, box.top(), words, box.height())
 
     def tabSizeHint(self, index: int) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.tabText(index)) + 2
@@ -50,9 +57,8 @@ class PageTabs(QTabBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         draw_rule(painter, QPointF(0, self.height() - 1), self.width(), tokens.line)
         for i in range(self.count()):
-            box = self.tabRect(i)
-            words = self.fontMetrics().horizontalAdvance(self.tabText(i)) + 2
-            left = box.left() if self.isLeftToRight() else box.right() + 1 - words
+            box = self._words_box(i)
+            left, words = box.left(), box.width()
             chosen = i == self.currentIndex()
             font = self._look.font(Type.BODY, QFont.Weight.DemiBold if chosen else QFont.Weight.Medium)
             painter.setFont(font)
