@@ -184,7 +184,12 @@ class DataDeeds(QObject):
             gone = self._archive.delete(since, until, self._now())
         self._take_back = lambda: self._rewind(made)
         words = translate("Data", "Deleted: {0}. Until DeskStretch ends you can take it back.")
-        return Outcome(words.format(breaks_words(gone["breaks"])), can_undo=True)
+        words = words.format(breaks_words(gone["breaks"]))
+        aside = self._archive.set_aside()
+        if aside:
+            more = translate("Data", "Damaged files set aside earlier are still in {0}.")
+            words = f"{words} {more.format(aside[0].parent)}"
+        return Outcome(words, can_undo=True)
 
     def _rewind(self, made: datetime) -> Outcome:
         self._archive.rewind(self._before, made, self._now())

@@ -40,8 +40,18 @@ def read_json_into(connection: sqlite3.Connection, file: Path) -> None:
                 try:
                     connection.execute(statement, _row(entry, table, columns))
                 except (_EntryError, sqlite3.IntegrityError, OverflowError) as error:
-                    message = f"{file} cannot be read: {place} is wrong ({error}). Nothing was changed."
+                    message = (
+                        f"{file} cannot be read: {place} is wrong ({_plainly(error)}). Nothing was changed."
+                    )
                     raise StorageError(Trouble.UNREADABLE, file, message) from error
+
+
+def _plainly(error: Exception) -> str:
+    """What sqlite says of a wrong value, in words."""
+    words = str(error)
+    rule, _, about = words.partition(" constraint failed: ")
+    key = about.rpartition(".")[2]
+    return {"NOT NULL": f"{key} is missing", "UNIQUE": f"this {key} stands twice"}.get(rule, words)
 
 
 def _document(file: Path) -> Entry:

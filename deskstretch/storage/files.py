@@ -42,6 +42,15 @@ def private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
 
+def sync_file(path: Path) -> None:
+    """Make what was written to ``path`` outlast a power cut. Raises StorageError."""
+    try:
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise StorageError.from_os(error, path) from error
+
+
 def sync_folder(folder: Path) -> None:
     """Make a rename in ``folder`` outlast a power cut. Windows does so by itself."""
     if os.name != "posix":

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from deskstretch.storage.backup import copy_database, newest_first
 from deskstretch.storage.database import open_database, open_in_memory, open_to_read, transaction, translated
-from deskstretch.storage.files import free_name, sync_folder
+from deskstretch.storage.files import free_name, sync_file, sync_folder
 from deskstretch.storage.merging import drop_deleted, learn_journal_ids
 from deskstretch.storage.notice import Notice, StorageError, Trouble
 from deskstretch.storage.rows import NOT_IN_JOURNAL, columns_of, put_lone_movement
@@ -92,11 +92,16 @@ def _build(mended: Path, path: Path, backups: Path) -> int:
     try:
         _start_from_newest_copy(mended, backups)
         with contextlib.closing(open_database(mended, backups)) as connection, translated(mended):
+            # Nobody needs the unfinished file after a crash, so it is forced to the disk once, at its end.
+            connection.execute("PRAGMA journal_mode = DELETE")
+            connection.execute("PRAGMA synchronous = OFF")
             carry_over_from(path, connection)
-            return connection.execute("SELECT count(*) FROM breaks").fetchone()[0]
+            count = connection.execute("SELECT count(*) FROM breaks").fetchone()[0]
+        sync_file(mended)
     except BaseException:
         _remove(mended)
         raise
+    return count
 
 
 def _start_from_newest_copy(mended: Path, backups: Path) -> None:

@@ -179,7 +179,7 @@ def test_a_file_that_is_no_history_changes_nothing(disk, filled, tmp_path, conte
         ("done_s", "long", "breaks[1] is wrong"),
         ("done_s", 10**400, "breaks[1] is wrong"),
         ("outcome", "gone", "breaks[1] is wrong"),
-        ("title", None, "breaks[1] is wrong"),
+        ("title", None, "breaks[1] is wrong (title is missing)"),
         ("revision", 0, "breaks[1] is wrong"),
         ("started_at", "2026-03-02T09:45:00", "started_at is no time with its offset"),
         ("movements", [{"id": 4}], "breaks[1].movements[0] is wrong"),
