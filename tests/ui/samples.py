@@ -148,7 +148,7 @@ def main_window(look: Appearance, past: MemoryPast | None = None, care: Care | N
     page = Area(
         Icon.SETTINGS,
         "Settings",
-        (Page.SETTINGS,),
+        (Page.SETTINGS, Page.DATA),
         lambda: SettingsPage(look, settings(), Kept(), lambda _settings: typical_day()),
     )
     body = Area(Icon.BODY, "Body", (Page.BODY,), lambda: BodyPage(look, settings(), movement))

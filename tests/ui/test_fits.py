@@ -139,10 +139,10 @@ def cue(look: Appearance) -> QWidget:
     return card
 
 
-def glance(state: str) -> Callable[[Appearance], QWidget]:
+def glance(state: str, *, check_due: bool = False) -> Callable[[Appearance], QWidget]:
     def make(look: Appearance) -> QWidget:
         situation = samples.other_situations().get(state, samples.situation())
-        window = Glance(look, samples.PARTS, situation)
+        window = Glance(look, samples.PARTS, situation, check_due=check_due)
         window.show_near(None)
         return window
 
@@ -289,6 +289,7 @@ BOTH: dict[str, Callable[[Appearance], QWidget]] = {
     "care-form": care(EMERGENCY, form=True),
     **{f"welcome-{step + 1}": welcome(step) for step in range(4)},
     **{f"settings-{section.value}": settings(section) for section in Section},
+    "glance-check": glance("usual", check_due=True),
     **{f"glance-{state}": glance(state) for state in ("usual", *samples.other_situations())},
 }
 CASES = [(f"{name}-100", 100, make) for name, make in {**ONE, **BOTH}.items()]
