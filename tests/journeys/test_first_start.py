@@ -15,11 +15,12 @@ def test_the_welcome_comes_once_and_its_answers_stay(person: Person):
     program = person.starts(for_the_first_time=True)
     window = desktop.wait_until(lambda: desktop.windows(WELCOME), "the welcome")[0]
     desktop.run("xdotool", "windowfocus", "--sync", str(window))
-    # Continue has the focus; Tab goes round to the first question, where an arrow chooses the next answer.
-    desktop.keys("Tab", "Right")
+    # Continue has the focus; Tab goes round to the four hopes and on to the rhythm.
+    desktop.keys("Tab", "space", "Tab", "Tab", "Tab", "Tab", "Right")
     desktop.wait_until(lambda: stretch(person).get("length_s") == 300, "both values on disk")
     assert stretch(person)["every_min"] == 30
-    desktop.keys("shift+Tab", "Return", "Return", "Return")
+    assert answers(person)["body"]["goals"] == ["posture"]
+    desktop.keys(*["shift+Tab"] * 5, "Return", "Return", "Return")
     assert desktop.windows(WELCOME)
     desktop.keys("Return")
     desktop.wait_until(lambda: not desktop.windows(WELCOME), "the welcome to go")

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from deskstretch.core.movement import Limitation, Position
-from deskstretch.core.settings import Day, PlaceName, Settings, Theme
+from deskstretch.core.settings import BodyGoal, Day, PlaceName, Settings, Theme
 from deskstretch.ui.figure_view import FigureView
 from deskstretch.ui.safety_words import general_words, stop_words
 from deskstretch.ui.situation import StartWish
@@ -80,6 +80,7 @@ def test_answers_by_keyboard_are_out_at_once(window: WelcomeWindow, qtbot: QtBot
     window.settings_changed.connect(answers.append)
     qtbot.keyClick(tab_to(qtbot, window, "Steady"), Qt.Key.Key_Right)
     assert focused(window).text() == "Intensive"
+    qtbot.keyClick(tab_to(qtbot, window, "Move with ease"), Qt.Key.Key_Space)
     qtbot.keyClick(tab_to(qtbot, window, "Continue"), Qt.Key.Key_Space)
     qtbot.keyClick(tab_to(qtbot, window, "Floor"), Qt.Key.Key_Space)
     qtbot.keyClick(tab_to(qtbot, window, "Wrist"), Qt.Key.Key_Space)
@@ -92,6 +93,7 @@ def test_answers_by_keyboard_are_out_at_once(window: WelcomeWindow, qtbot: QtBot
     assert last.reminders["stretch"].every_min == 30
     assert Position.FLOOR in last.places[PlaceName.OFFICE].positions
     assert [each.value for each in last.body.limitations] == ["wrist"]
+    assert last.body.goals == (BodyGoal.EASE,)
     assert last.look.figure == "rose"
     assert last.look.theme is Theme.DARK
 

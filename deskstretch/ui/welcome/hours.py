@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskstretch.core.settings import Day
@@ -13,6 +13,7 @@ from deskstretch.ui.components.chip_set import ChipSet, Option
 from deskstretch.ui.components.field import TextField
 from deskstretch.ui.components.segmented import Segmented
 from deskstretch.ui.components.text import Text, Tone
+from deskstretch.ui.components.turning import TurningLayout
 from deskstretch.ui.settings_pages.hours import HOURS, USUAL, WEEKDAYS, parse_ranges, ranges_text
 from deskstretch.ui.theme import Space, Type
 
@@ -50,10 +51,14 @@ class WorkTimes(QWidget):
         hours.setSpacing(Space.XS)
         hours.addWidget(self._days)
         hours.addWidget(self._field)
+        head = QWidget()
+        row = TurningLayout(Space.L, look.px(120), Space.XS, head)
+        row.addWidget(Text(look, self.tr("When"), weight=QFont.Weight.DemiBold, wraps=True))
+        row.addWidget(self._when)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addWidget(self._when, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(head)
         column.addWidget(self._hours)
         column.addWidget(self._fault)
         model.shown.connect(self._show)

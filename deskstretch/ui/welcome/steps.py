@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskstretch.core.settings import Look, PlaceChoice, PlaceName, Sound
-from deskstretch.ui.body_page.person import FigureTiles, LimitationChips
+from deskstretch.ui.body_page.person import FigureTiles, LimitationChips, goal_chips
 from deskstretch.ui.body_page.place import EditedPlace, EquipmentChips, PlaceSwitch, PositionTiles
 from deskstretch.ui.components.button import Button, Kind
 from deskstretch.ui.components.card import Card
@@ -77,7 +77,7 @@ class WelcomeStep(QWidget):
 
 
 class RhythmStep(WelcomeStep):
-    """When they work and how often a break comes, with a day as it would be.
+    """What they hope for, when they work and how often a break comes, with a day as it would be.
 
     Args:
         preview: plays a day with given settings.
@@ -94,9 +94,11 @@ class RhythmStep(WelcomeStep):
         self._model = model
         self._preview = preview
         self._day = TypicalDayCard(look)
+        self._add_heading(self.tr("What I hope for"))
+        self.column.addWidget(goal_chips(look, model))
         self._add_heading(self.tr("How often"))
         self.column.addWidget(PresetRow(look, model))
-        self._add_heading(self.tr("When"))
+        self.column.addSpacing(Space.XS)
         self.column.addWidget(WorkTimes(look, model))
         self.column.addSpacing(Space.XS)
         self.column.addWidget(self._day)
