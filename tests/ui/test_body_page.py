@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 import samples
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QAccessible, QPixmap
 from PySide6.QtWidgets import QAbstractButton
 
 from deskstretch.core.movement import Equipment, Limitation, Position, Region
@@ -159,6 +159,15 @@ def test_rare_limitations_stand_behind_more(look: Appearance, qtbot: QtBot) -> N
 
 def test_every_choice_has_a_name(page: BodyPage) -> None:
     assert all(each.accessibleName() or each.text() for each in visible(page))
+
+
+def test_the_screen_reader_tells_one_of_several_from_any_number(page: BodyPage) -> None:
+    def role(words: str) -> QAccessible.Role:
+        return QAccessible.queryAccessibleInterface(button(page, words)).role()
+
+    assert role("Amara") is QAccessible.Role.RadioButton
+    assert role("Home") is QAccessible.Role.RadioButton
+    assert role("Wrist") is QAccessible.Role.CheckBox
 
 
 def visible(page: QWidget) -> list[QAbstractButton]:

@@ -136,6 +136,7 @@ class FigureTiles(QWidget):
         for i, character in enumerate(Character):
             portrait = Portrait(movement_of(PORTRAYED), character.value)
             tile = PictureTile(look, portrait, character.value.capitalize())
+            tile.say_alternative()
             self._group.addButton(tile, i)
             grid.addWidget(tile)
         self._group.idClicked.connect(self._choose)

@@ -67,6 +67,10 @@ class Pressable(QAbstractButton):
             return
         super().keyPressEvent(event)
 
+    def say_alternative(self) -> None:
+        """Tell the screen reader that this is one of several of which one is chosen: a radio button."""
+        self.setAutoExclusive(True)  # in a QButtonGroup nothing but the role follows from it
+
     def _take_tab_stop(self, on: bool) -> None:
         """Of alternatives, Tab reaches the chosen one: Qt leaves it at the first when a program chooses."""
         group = self.group()

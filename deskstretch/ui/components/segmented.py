@@ -89,6 +89,7 @@ class Segmented(QWidget):
         for i, (_, words) in enumerate(choices):
             segment = Segment(look, words)
             segment.setAccessibleDescription(name)
+            segment.say_alternative()
             self._group.addButton(segment, i)
             row.addWidget(segment)
         self._group.idClicked.connect(lambda id_: self.chosen.emit(self._values[id_]))

@@ -176,6 +176,7 @@ class LearnArea(AreaView):
             if i == len(self._lessons):
                 column.addWidget(Rule(self._look, Space.XS, Space.XS))
             button = SectionButton(self._look, icon, words)
+            button.say_alternative()
             self._entries.addButton(button, i)
             column.addWidget(button)
         self._entries.idClicked.connect(self._show)

@@ -92,6 +92,7 @@ class PresetRow(QWidget):
             tiles.append((self.tr("My own"), own_line or self.tr("as it is set")))
         for i, (title, line) in enumerate(tiles):
             tile = PresetTile(look, title, line)
+            tile.say_alternative()
             self._group.addButton(tile, i)
             row.addWidget(tile)
         self._group.idClicked.connect(self._choose)
