@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from deskstretch.core.movement import Region
 from deskstretch.storage.settings_file import SettingsFile
 from deskstretch.ui.area import Page
-from deskstretch.ui.situation import Parts, PauseFor, Situation
+from deskstretch.ui.situation import Parts, PauseFor, RoutineEntry, Situation
 from deskstretch.ui.theme import Appearance
 from deskstretch.ui.tray import Tray
 
@@ -142,6 +142,7 @@ class Program(QObject):
 
         coach = Coach(self._settings)
         content = self._content = Content(folders)
+        self.tray.offer_routines(self._routines)
         person = self.person = Person(
             keeper, lambda: world.clock.now().local, lambda: coach.settings, lambda: content.movements
         )
@@ -365,6 +366,10 @@ class Program(QObject):
             self.welcome = None
         self._be_reachable()
         QTimer.singleShot(MEMORY_BACK_AFTER_MS, give_memory_back)
+
+    def _routines(self) -> list[RoutineEntry]:
+        """What the tray offers to start."""
+        return [RoutineEntry(routine.id, routine.name) for routine in self._content.routines]
 
     def _choose_place(self, choice: PlaceChoice) -> None:
         if self.conductor is not None:

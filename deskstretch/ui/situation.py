@@ -148,7 +148,6 @@ class Parts:
     """Which parts of the program exist; the tray and the glance leave out what does not."""
 
     areas: tuple[Region, ...] = ()
-    routines: tuple[RoutineEntry, ...] = ()
     history: bool = True
     why: bool = True
     library: bool = False

@@ -18,9 +18,9 @@ from deskstretch.ui.tray_icon import step_of, tray_icon
 from deskstretch.ui.words import minutes_words, region_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from deskstretch.ui.situation import Parts
+    from deskstretch.ui.situation import Parts, RoutineEntry
     from deskstretch.ui.theme import Visuals
 
 START_MIN = (1, 2, 5)
@@ -56,6 +56,8 @@ class Tray(QObject):
         super().__init__(parent)
         self._look = look
         self._parts = parts
+        self._routines_of: Callable[[], Sequence[RoutineEntry]] = tuple
+        self._offered: tuple[RoutineEntry, ...] = ()
         self._drawn: tuple[Sign, int, bool] | None = None
         self._situation = Situation(Sign.WAITING, level=1.0)
         self._icon = QSystemTrayIcon(self)
@@ -92,6 +94,10 @@ class Tray(QObject):
     def icon(self) -> QSystemTrayIcon:
         """The system's own icon, for messages where these come from the tray."""
         return self._icon
+
+    def offer_routines(self, source: Callable[[], Sequence[RoutineEntry]]) -> None:
+        """Routines to start; asked for when the menu opens, as reading them at the start takes time."""
+        self._routines_of = source
 
     def show(self) -> None:
         self._icon.show()
@@ -159,13 +165,23 @@ class Tray(QObject):
             self._start.addSeparator()
             for area in self._parts.areas:
                 self._wish(region_name(area), StartWish(area=area))
-        if self._parts.routines:
-            self._start.addSeparator()
-            for routine in self._parts.routines:
-                self._wish(routine.name, StartWish(routine=routine.id))
+        self._start.addSeparator()
+        self._routines = self._start.addMenu(self.tr("Routines"))
+        self._routines.menuAction().setVisible(False)
+        self._start.aboutToShow.connect(self._fill_routines)
 
-    def _wish(self, words: str, wish: StartWish) -> None:
-        action = self._start.addAction(words)
+    def _fill_routines(self) -> None:
+        entries = tuple(self._routines_of())
+        self._routines.menuAction().setVisible(bool(entries))
+        if entries == self._offered:
+            return
+        self._offered = entries
+        self._routines.clear()
+        for routine in entries:
+            self._wish(routine.name, StartWish(routine=routine.id), self._routines)
+
+    def _wish(self, words: str, wish: StartWish, menu: QMenu | None = None) -> None:
+        action = (menu or self._start).addAction(words)
         action.triggered.connect(lambda _checked=False: self.start_requested.emit(wish))
 
     def _fill_intervals(self) -> None:

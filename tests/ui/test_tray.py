@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from deskstretch.ui.theme import Appearance
 
-PARTS = Parts(areas=(Region.NECK,), routines=(RoutineEntry("morning", "Morning"),))
+PARTS = Parts(areas=(Region.NECK,))
 
 
 def entry(menu: QMenu, *path: str) -> QAction:
@@ -52,11 +52,22 @@ def test_the_menu_starts_what_was_chosen(tray: Tray, qtbot: QtBot) -> None:
         ("For me", StartWish()),
         ("2 minutes", StartWish(minutes=2)),
         ("Neck", StartWish(area=Region.NECK)),
-        ("Morning", StartWish(routine="morning")),
     ):
         with qtbot.waitSignal(tray.start_requested) as heard:
             entry(tray.menu, "Start now", path).trigger()
         assert heard.args == [wish]
+
+
+def test_the_menu_offers_the_routines_there_are_when_it_opens(tray: Tray, qtbot: QtBot) -> None:
+    there = [RoutineEntry("morning", "Morning")]
+    tray.offer_routines(lambda: there)
+    tray._start.aboutToShow.emit()
+    with qtbot.waitSignal(tray.start_requested) as heard:
+        entry(tray.menu, "Start now", "Routines", "Morning").trigger()
+    assert heard.args == [StartWish(routine="morning")]
+    there.clear()
+    tray._start.aboutToShow.emit()
+    assert "Routines" not in words(tray._start)
 
 
 def test_later_pause_and_interval_tell_how_much(tray: Tray, qtbot: QtBot) -> None:
