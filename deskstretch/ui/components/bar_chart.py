@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -14,15 +13,14 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from deskstretch.ui.components.bar import CORNER_PX, Bar, Guide, paint_parts
 from deskstretch.ui.components.button import Pressable
-from deskstretch.ui.components.fill import Fill
 from deskstretch.ui.components.hairline import draw_rule, on_pixels
 from deskstretch.ui.components.tip import Tip
 from deskstretch.ui.theme import Space, Type, mixed
@@ -34,44 +32,8 @@ if TYPE_CHECKING:
 
 BAR_PX = 36.0
 STUB_PX = 4.0
-PART_GAP_PX = 2.0
-CORNER_PX = 7.0
 PLOT_PX = 150
 LABEL_GAP_PX = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """One bar.
-
-    Args:
-        label: under it.
-        parts: from the bottom up, each with its colour.
-        number: over it; left out where there is nothing.
-        heading, line: what the bubble and the screen reader say.
-        strong: stands out, as today does.
-        may_open: pressing it leads somewhere.
-    """
-
-    label: str
-    parts: tuple[tuple[Fill, float], ...]
-    number: str
-    heading: str
-    line: str
-    strong: bool = False
-    may_open: bool = True
-
-    @property
-    def sum(self) -> float:
-        return sum(value for _, value in self.parts)
-
-
-@dataclass(frozen=True, slots=True)
-class Guide:
-    """A dotted line across, as at the day's goal."""
-
-    value: float
-    words: str
 
 
 class BarChart(QWidget):
@@ -305,7 +267,7 @@ class _BarButton(Pressable):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         stack = on_pixels(painter, self.stack_box())
         if self._bar.sum > 0:
-            self._paint_parts(painter, stack)
+            paint_parts(painter, stack, self._bar, self._look.tokens, self._hover.value)
             self._paint_number(painter, stack)
         else:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -318,29 +280,6 @@ class _BarButton(Pressable):
         x = (self.width() - metrics.horizontalAdvance(self._bar.label)) / 2
         painter.drawText(QPointF(x, self.height() - metrics.descent()), self._bar.label)
         painter.end()
-
-    def _paint_parts(self, painter: QPainter, stack: QRectF) -> None:
-        corner = min(CORNER_PX, stack.height(), stack.width() / 2)
-        outline = QPainterPath()
-        outline.addRoundedRect(stack, corner, corner)
-        below = QRectF(stack.left(), stack.top() + corner, stack.width(), stack.height() - corner)
-        square = QPainterPath()
-        square.addRect(below)
-        outline = outline.united(square)
-        tokens = self._look.tokens
-        bottom = stack.bottom()
-        for fill, value in self._bar.parts:
-            height = stack.height() * value / self._bar.sum
-            top = bottom - height
-            gap = PART_GAP_PX if top > stack.top() + 0.5 else 0.0
-            if height > gap:
-                part = QPainterPath()
-                part.addRect(on_pixels(painter, QRectF(stack.left(), top + gap, stack.width(), height - gap)))
-                colour = fill.of(tokens)
-                if self.isDown() or self._hover.value:
-                    colour = mixed(colour, tokens.ink, 0.08 * self._hover.value)
-                painter.fillPath(part.intersected(outline), colour)
-            bottom = top
 
     def _paint_number(self, painter: QPainter, stack: QRectF) -> None:
         tokens = self._look.tokens

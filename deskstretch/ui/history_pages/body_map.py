@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskstretch.core.review_regions import MAP_REGIONS
 from deskstretch.ui.components.body_map_view import BodyMapView, RegionMark
-from deskstretch.ui.components.button import Button, Kind, Pressable
+from deskstretch.ui.components.button import Button, Kind
 from deskstretch.ui.components.card import Card, EmptyState
 from deskstretch.ui.components.columns import Columns
-from deskstretch.ui.components.fill import Fill
 from deskstretch.ui.components.heat_scale import STEPS, HeatScale
+from deskstretch.ui.components.region_list import RegionList
 from deskstretch.ui.components.segmented import Segmented
 from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.history_pages.page import TWO_COLUMNS_PX, ChartPage
@@ -37,7 +37,6 @@ BREAK_S = 120.0
 MAP_SHARE, LIST_SHARE = 592, 323
 LEAST_SHARE = 0.1
 """Of the most moved region; what got less is drawn as if it had got nothing."""
-ROW_PX = 28
 LEAST_MOST_PX = 190
 
 
@@ -68,7 +67,7 @@ class BodyMapPage(ChartPage):
         self.head.addLayout(head)
         self.map = BodyMapView(look, translate("History", "Where you moved"))
         self._scale = HeatScale(look, translate("History", "0 min"), "")
-        self._regions = RegionList(look)
+        self._regions = RegionList(look, len(MAP_REGIONS))
         self._least = LeastCard(look)
         self.map.chosen.connect(self._start)
         self._regions.chosen.connect(self._start)
@@ -126,119 +125,6 @@ class BodyMapPage(ChartPage):
         row.add(body, MAP_SHARE)
         row.add(side, LIST_SHARE)
         self.column.addLayout(row, 1)
-
-
-class RegionList(Card):
-    """Every region of the map with its minutes, the most first; both signals bring a `Region`."""
-
-    chosen = Signal(object)
-    pointed = Signal(object)
-
-    def __init__(self, look: Visuals) -> None:
-        super().__init__(look)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.XS)
-        column.setSpacing(0)
-        self._rows = [RegionRow(look, self) for _ in MAP_REGIONS]
-        for row in self._rows:
-            column.addWidget(row)
-
-    def show_marks(self, marks: dict[Region, RegionMark]) -> None:
-        for row, (region, mark) in zip(self._rows, marks.items(), strict=True):
-            row.show_mark(region, mark)
-
-
-class RegionRow(Pressable):
-    """A region, its colour and its minutes. Pointing shows it on the map, pressing starts a break."""
-
-    corner = Radius.SMALL_BUTTON
-
-    def __init__(self, look: Visuals, regions: RegionList) -> None:
-        super().__init__(look)
-        self._regions = regions
-        self._region: Region | None = None
-        self._heat = Fill.HEAT_0
-        self._minutes = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self._choose)
-        self._dress()
-
-    def show_mark(self, region: Region, mark: RegionMark) -> None:
-        self._region, self._heat = region, mark.fill
-        self.setText(mark.heading)
-        self._minutes = mark.amount
-        self.setAccessibleName(f"{mark.heading}, {mark.line}")
-        self._dress()
-
-    def sizeHint(self) -> QSize:
-        wide = self._words_px() + QFontMetricsF(self._strong()).horizontalAdvance(self._minutes) + Space.M
-        return QSize(round(wide) + Space.S, max(self._look.px(ROW_PX), self.fontMetrics().height() + 8))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self._regions.pointed.emit(self._region)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._regions.pointed.emit(None)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._regions.pointed.emit(self._region)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._regions.pointed.emit(None)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        tokens = self._look.tokens
-        painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        rest = QColor(tokens.hover)
-        rest.setAlpha(0)
-        painter.setBrush(self._fill(rest, tokens.hover, tokens.press))
-        painter.drawRoundedRect(QRectF(self.rect()), self.corner, self.corner)
-        side = self._look.px(11)
-        middle = self.height() / 2
-        painter.setBrush(self._heat.of(tokens))
-        painter.drawRoundedRect(self._mirrored(QRectF(Space.S, middle - side / 2, side, side)), 3.0, 3.0)
-        painter.setPen(tokens.ink)
-        self._write(painter, self.font(), self.text(), self._words_start(), at_end=False)
-        self._write(painter, self._strong(), self._minutes, Space.S, at_end=True)
-        painter.end()
-
-    def _write(self, painter: QPainter, font: QFont, words: str, inset: float, *, at_end: bool) -> None:
-        metrics = QFontMetricsF(font)
-        wide = metrics.horizontalAdvance(words)
-        x = self.width() - inset - wide if at_end == self.isLeftToRight() else inset
-        painter.setFont(font)
-        painter.drawText(QPointF(x, (self.height() + metrics.capHeight()) / 2), words)
-
-    def _mirrored(self, box: QRectF) -> QRectF:
-        if not self.isLeftToRight():
-            box.moveRight(self.width() - box.left())
-        return box
-
-    def _words_start(self) -> int:
-        return Space.S + self._look.px(11) + Space.S
-
-    def _words_px(self) -> float:
-        return self._words_start() + QFontMetricsF(self.font()).horizontalAdvance(self.text())
-
-    def _strong(self) -> QFont:
-        return self._look.font(Type.BODY, QFont.Weight.DemiBold)
-
-    def _choose(self) -> None:
-        self._regions.chosen.emit(self._region)
-
-    def _dress(self) -> None:
-        self.setFont(self._look.font(Type.BODY))
-        super()._dress()
 
 
 class LeastCard(QWidget):

@@ -9,9 +9,11 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from deskstretch.ui.area import Page
-from deskstretch.ui.components.bar_chart import Bar, BarChart
+from deskstretch.ui.components.bar import Bar
+from deskstretch.ui.components.bar_chart import BarChart
 from deskstretch.ui.components.card import EmptyState, TitledCard
-from deskstretch.ui.components.cell_map import Cell, CellMap, CellSize
+from deskstretch.ui.components.cell_map import CellMap, CellSize
+from deskstretch.ui.components.cells import Cell
 from deskstretch.ui.components.columns import Columns
 from deskstretch.ui.components.fill import Fill
 from deskstretch.ui.components.heat_scale import STEPS, HeatScale

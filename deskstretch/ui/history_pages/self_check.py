@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from deskstretch.core.movement import Side
 from deskstretch.core.self_check import CHECKS, SelfCheck, Unit
 from deskstretch.core.settings import Bounds
-from deskstretch.ui.check_words import check_name, unit_words, value_words
+from deskstretch.ui.check_words import (
+    check_name,
+    check_side_words,
+    how_to_check,
+    unit_words,
+    value_words,
+)
 from deskstretch.ui.components.bars import SegmentedBar
 from deskstretch.ui.components.button import Button, IconButton, Kind
 from deskstretch.ui.components.card import Card
@@ -229,9 +235,9 @@ class StepView(QWidget):
         column.addLayout(head)
         column.addWidget(Text(look, name, Type.TITLE, wraps=True))
         if side is not Side.BOTH:
-            column.addWidget(Text(look, _side_words(facts.check, side), Type.LEAD, wraps=True))
+            column.addWidget(Text(look, check_side_words(facts.check, side), Type.LEAD, wraps=True))
         column.addSpacing(Space.XS)
-        for sentence in _how(facts.check):
+        for sentence in how_to_check(facts.check):
             column.addWidget(Text(look, sentence, wraps=True))
         column.addSpacing(Space.S)
         self.timer = _timer(look, facts)
@@ -281,73 +287,3 @@ def _timer(look: Visuals, facts: CheckFacts) -> CheckTimer | None:
             return CheckTimer(look, facts.most, counts_up=True)
         case _:
             return None
-
-
-def _side_words(check: SelfCheck, side: Side) -> str:
-    left = side is Side.LEFT
-    match check:
-        case SelfCheck.TRUNK_ROTATION | SelfCheck.NECK_ROTATION:
-            return translate("SelfCheck", "To your left") if left else translate("SelfCheck", "To your right")
-        case SelfCheck.SINGLE_LEG | SelfCheck.CHAIR_REACH:
-            return translate("SelfCheck", "Left leg") if left else translate("SelfCheck", "Right leg")
-        case SelfCheck.BACK_SCRATCH:
-            return (
-                translate("SelfCheck", "Left arm above")
-                if left
-                else translate("SelfCheck", "Right arm above")
-            )
-        case _:
-            return translate("SelfCheck", "Left arm") if left else translate("SelfCheck", "Right arm")
-
-
-def _how(check: SelfCheck) -> tuple[str, ...]:
-    """What to do, and how to read the value (EVIDENCE.md 5)."""
-    match check:
-        case SelfCheck.TRUNK_ROTATION:
-            return (
-                translate("SelfCheck", "Sit tall with a broom across your chest. Keep your knees still."),
-                translate("SelfCheck", "Turn as far as is easy, and hold."),
-                translate("SelfCheck", "Read the angle from tape on the floor or a phone's compass."),
-            )
-        case SelfCheck.FORWARD_REACH:
-            return (
-                translate("SelfCheck", "Stand with your feet together and your knees straight."),
-                translate("SelfCheck", "Bend forward and reach for the floor."),
-                translate("SelfCheck", "Measure from your fingertips to the floor. Touching it is 0."),
-            )
-        case SelfCheck.BACK_SCRATCH:
-            return (
-                translate("SelfCheck", "One hand over the shoulder, the other up your back."),
-                translate("SelfCheck", "Hold a tape measure between them and read the gap."),
-                translate("SelfCheck", "A gap counts below 0, an overlap above."),
-            )
-        case SelfCheck.NECK_ROTATION:
-            return (
-                translate("SelfCheck", "Sit tall with your shoulders still."),
-                translate("SelfCheck", "Turn your head as far as is easy."),
-                translate("SelfCheck", "Read where your nose points, from marks on the wall."),
-            )
-        case SelfCheck.SIT_TO_STAND:
-            return (
-                translate("SelfCheck", "Put the chair at a wall and cross your arms."),
-                translate("SelfCheck", "Stand up and sit down for 30 seconds."),
-                translate("SelfCheck", "Count each time you stand."),
-            )
-        case SelfCheck.SINGLE_LEG:
-            return (
-                translate("SelfCheck", "Stand by a desk you can hold on to."),
-                translate("SelfCheck", "Lift the other foot and let go of the desk."),
-                translate("SelfCheck", "Count the seconds until a foot or hand touches, 45 at most."),
-            )
-        case SelfCheck.CHAIR_REACH:
-            return (
-                translate("SelfCheck", "Sit at the front of the chair, this leg straight, heel down."),
-                translate("SelfCheck", "Reach for your toes with both hands."),
-                translate("SelfCheck", "Past the toes counts above 0, short of them below."),
-            )
-        case SelfCheck.WALL_REACH:
-            return (
-                translate("SelfCheck", "Stand with your back against a wall."),
-                translate("SelfCheck", "Raise your straight arm, thumb first, towards the wall."),
-                translate("SelfCheck", "Measure from your thumb to the wall. Touching it is 0."),
-            )

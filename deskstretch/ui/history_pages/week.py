@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from deskstretch.core.review import WeekMark, daily_goal_s
 from deskstretch.ui.area import Page
-from deskstretch.ui.components.bar_chart import Bar, BarChart, Guide
+from deskstretch.ui.components.bar import Bar, Guide
+from deskstretch.ui.components.bar_chart import BarChart
 from deskstretch.ui.components.card import TitledCard
 from deskstretch.ui.components.columns import Columns
 from deskstretch.ui.components.fill import Fill
