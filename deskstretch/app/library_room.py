@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskstretch.app.pack_import import import_pack
-from deskstretch.core.programme import PROGRAMME
-from deskstretch.core.settings import Choices, Programme, Track
+from deskstretch.core.settings import Choices
 from deskstretch.storage.notice import StorageError
 from deskstretch.ui.library_pages.source import MovementPast, PackEntry, ProgrammeState, Shelf
 
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from deskstretch.app.person import Person
     from deskstretch.core.record import Feeling
     from deskstretch.core.routine import Routine
-    from deskstretch.core.settings import FixedSession, Settings
+    from deskstretch.core.settings import FixedSession, Programme, Settings
     from deskstretch.ui.library_pages.area import LibraryArea
     from deskstretch.ui.library_pages.routines import RoutinesArea
     from deskstretch.ui.library_pages.source import ImportReport
@@ -93,7 +92,7 @@ class LibraryRoom(QObject):
         area.saved.connect(self._save)
         area.deleted.connect(self._delete)
         area.sessions_chosen.connect(self._schedule)
-        area.track_chosen.connect(self._begin_programme)
+        area.programme_chosen.connect(self._take_programme)
         area.shelf_wanted.connect(self._show)
         return area
 
@@ -112,7 +111,7 @@ class LibraryRoom(QObject):
             favourites=frozenset(settings.library.favourites),
             excluded=frozenset(settings.library.excluded),
             sessions=settings.sessions,
-            programme=ProgrammeState(self._today(), settings.programme.track, self._person.programme()),
+            programme=ProgrammeState(self._today(), settings.programme, self._person.programme()),
         )
 
     def past_of(self, movement: str) -> MovementPast:
@@ -164,15 +163,8 @@ class LibraryRoom(QObject):
         self.settings_changed.emit(replace(self._settings(), sessions=sessions))
         self._show()
 
-    def _begin_programme(self, track: Track) -> None:
-        """Begin the four weeks today, or end them and the times they come at."""
-        settings = self._settings()
-        if track is Track.OFF:
-            sessions = tuple(each for each in settings.sessions if each.routine != PROGRAMME)
-            settings = replace(settings, programme=Programme(), sessions=sessions)
-        else:
-            settings = replace(settings, programme=Programme(track, self._today()))
-        self.settings_changed.emit(settings)
+    def _take_programme(self, programme: Programme) -> None:
+        self.settings_changed.emit(replace(self._settings(), programme=programme))
         self._show()
 
     # -- packs -------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ import samples
 
 from deskstretch.core.programme import NextSession
 from deskstretch.core.record import Feeling
-from deskstretch.core.settings import Day, FixedSession, Track
+from deskstretch.core.settings import Day, FixedSession, Programme, Track
 from deskstretch.storage.library import bundled_library
 from deskstretch.storage.routines import bundled_routines
 from deskstretch.ui.area import HISTORY_PAGES, Area, AreaView, Page
@@ -71,7 +71,7 @@ def whole_shelf() -> Shelf:
         favourites=frozenset({"cat-cow", "chin-tuck"}),
         excluded=frozenset({"levator-stretch"}),
         sessions=(LUNCH, FixedSession("desk-reset", tuple(Day), time(9)), PROGRAMME_TIME),
-        programme=ProgrammeState(samples.TODAY, Track.THREE_DAYS, COMING),
+        programme=ProgrammeState(samples.TODAY, Programme(Track.THREE_DAYS, samples.TODAY), COMING),
     )
 
 

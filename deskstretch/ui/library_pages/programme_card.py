@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskstretch.core.movement import Equipment
 from deskstretch.core.programme import LOAD_WEEKS, PROGRAMME, WEEKS, backpack_kg, week_of_sessions
-from deskstretch.core.settings import Track
+from deskstretch.core.settings import Programme, Track
 from deskstretch.ui.components.bars import SegmentedBar
 from deskstretch.ui.components.button import Button, Kind
 from deskstretch.ui.components.card import Card
@@ -38,9 +38,9 @@ USUAL_S = 300.0
 
 
 class ProgrammeCard(Card):
-    """``track_chosen`` begins the programme, or ends it with `Track.OFF`."""
+    """``chosen`` brings the `Programme` there is to be: one that begins today, or none."""
 
-    track_chosen = Signal(object)
+    chosen = Signal(object)
     start_requested = Signal(str)
     sessions_chosen = Signal(object)
     """All fixed sessions there are to be."""
@@ -53,6 +53,7 @@ class ProgrammeCard(Card):
     ) -> None:
         super().__init__(look)
         self._shelf = shelf
+        self._today = state.today
         self._routines = {routine.id: routine for routine in shelf.routines}
         self._times: list[SessionLine] = []
         self._schedule: Schedule | None = None
@@ -79,7 +80,7 @@ class ProgrammeCard(Card):
         self._buttons(daily, three)
 
     def _show_next(self, state: ProgrammeState, coming: NextSession) -> None:
-        sessions = week_of_sessions(state.track, coming.week)
+        sessions = week_of_sessions(state.programme.track, coming.week)
         week = self.tr("Week {0} of {1}").format(coming.week, WEEKS)
         self._head(self.tr("Four weeks: Back in Harmony"), week)
         bar = SegmentedBar(self._look, 8)
@@ -163,13 +164,13 @@ class ProgrammeCard(Card):
         self._column.addWidget(row)
 
     def _begin_daily(self) -> None:
-        self.track_chosen.emit(Track.DAILY)
+        self.chosen.emit(Programme(Track.DAILY, self._today))
 
     def _begin_three_days(self) -> None:
-        self.track_chosen.emit(Track.THREE_DAYS)
+        self.chosen.emit(Programme(Track.THREE_DAYS, self._today))
 
     def _end(self) -> None:
-        self.track_chosen.emit(Track.OFF)
+        self.chosen.emit(Programme())
 
     def _start(self) -> None:
         self.start_requested.emit(PROGRAMME)

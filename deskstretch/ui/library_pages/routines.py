@@ -10,7 +10,9 @@ from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from deskstretch.core.own_routine import fresh_id
+from deskstretch.core.programme import PROGRAMME
 from deskstretch.core.routine import Routine
+from deskstretch.core.settings import Track
 from deskstretch.ui.area import AreaView, Page
 from deskstretch.ui.components.button import Button, Kind
 from deskstretch.ui.components.clear_scroll import ClearScroll
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from deskstretch.core.settings import FixedSession
+    from deskstretch.core.settings import FixedSession, Programme
     from deskstretch.ui.library_pages.source import ProgrammeState, Shelf
     from deskstretch.ui.theme import Visuals
 
@@ -55,8 +57,8 @@ class RoutinesArea(AreaView):
     deleted = Signal(str)
     sessions_chosen = Signal(object)
     """All fixed sessions there are to be."""
-    track_chosen = Signal(object)
-    """The programme's `Track` there is to be; `Track.OFF` ends it."""
+    programme_chosen = Signal(object)
+    """The `Programme` there is to be."""
     shelf_wanted = Signal()
     """Something was done or a day is over: the programme may ask for something else."""
 
@@ -65,6 +67,7 @@ class RoutinesArea(AreaView):
         self._look = look
         self._shelf = shelf
         self._deleted: tuple[Routine, tuple[FixedSession, ...]] | None = None
+        self._ended: tuple[Programme, tuple[FixedSession, ...]] | None = None
         self.stills = Stills(look, self, kept=STILLS)
         self.new = Button(look, self.tr("New routine"), Kind.PRIMARY, icon=Icon.PLUS)
         self.new.clicked.connect(self._make_new)
@@ -171,13 +174,33 @@ class RoutinesArea(AreaView):
         if routine is None:
             return
         sessions = self._shelf.sessions
-        self._deleted = routine, sessions
+        self._deleted, self._ended = (routine, sessions), None
         self.deleted.emit(id_)
         if any(session.routine == id_ for session in sessions):
             self.sessions_chosen.emit(tuple(each for each in sessions if each.routine != id_))
         self.toast.tell(translate("Routines", "{0} is deleted").format(routine.name))
 
+    def _choose_programme(self, programme: Programme) -> None:
+        """Begin the programme, or end it with the times it comes at; what was done for it stays."""
+        state, sessions = self._shelf.programme, self._shelf.sessions
+        if state is None:
+            return
+        if programme.track is Track.OFF:
+            self._deleted, self._ended = None, (state.programme, sessions)
+            self.programme_chosen.emit(programme)
+            self.sessions_chosen.emit(tuple(each for each in sessions if each.routine != PROGRAMME))
+            self.toast.tell(self.tr("The programme has ended"))
+        else:
+            self.programme_chosen.emit(programme)
+
+    def _go_on_with_programme(self, programme: Programme, sessions: tuple[FixedSession, ...]) -> None:
+        self._ended = None
+        self.programme_chosen.emit(programme)
+        self.sessions_chosen.emit(sessions)
+
     def _bring_back(self) -> None:
+        if self._ended is not None:
+            self._go_on_with_programme(*self._ended)
         if self._deleted is None:
             return
         routine, sessions = self._deleted
@@ -265,7 +288,7 @@ class RoutinesArea(AreaView):
 
     def _programme(self, state: ProgrammeState) -> ProgrammeCard:
         card = ProgrammeCard(self._look, state, self._shelf)
-        card.track_chosen.connect(self.track_chosen)
+        card.chosen.connect(self._choose_programme)
         card.start_requested.connect(self._start)
         card.sessions_chosen.connect(self.sessions_chosen)
         return card

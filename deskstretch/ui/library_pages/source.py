@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from deskstretch.core.settings import Track
+from deskstretch.core.settings import Programme
 
 if TYPE_CHECKING:
     from datetime import date
@@ -57,7 +57,7 @@ class ProgrammeState:
     """Where somebody stands in the four weeks. ``coming`` is ``None`` with the programme off."""
 
     today: date
-    track: Track = Track.OFF
+    programme: Programme = Programme()
     coming: NextSession | None = None
 
 
