@@ -7,7 +7,7 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -86,7 +86,8 @@ class Text(QLabel):
         self._strong: list[tuple[int, int]] = []
         self._former: tuple[str, list[tuple[int, int]]] | None = None
         self._laid_out: tuple[tuple[object, ...], QTextLayout] | None = None
-        self._measured: tuple[tuple[object, ...], dict[float, tuple[int, int]]] = (), {}
+        self._measures: dict[float, tuple[int, int]] = {}
+        self._least: QSize | None = None
         self._change = Eased(self, Duration.CROSS_FADE, lambda _share: self.update(), 1.0)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAlignment(alignment | Qt.AlignmentFlag.AlignVCenter)
@@ -108,7 +109,7 @@ class Text(QLabel):
         self._former = None
         self._strong = strong
         self.setText(plain)
-        self.updateGeometry()
+        self._measure_anew()
 
     def change_to(self, text: str) -> None:
         """Show ``text`` while the words before fade away."""
@@ -163,7 +164,7 @@ class Text(QLabel):
     def heightForWidth(self, width: int) -> int:
         if not self._wraps:
             return math.ceil(self.line_px)
-        return math.ceil(self._measure(width)[0] * self.line_px)
+        return self._measure(width)[0]
 
     def sizeHint(self) -> QSize:
         width = self.natural_width()
@@ -174,9 +175,16 @@ class Text(QLabel):
             return QSize(self._look.px(48), math.ceil(self.line_px))
         if not self._wraps:
             return self.sizeHint()
-        metrics = QFontMetricsF(self.font())
-        widest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0.0)
-        return QSize(math.ceil(widest) + 1, math.ceil(self.line_px))
+        if self._least is None:
+            metrics = QFontMetricsF(self.font())
+            widest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0.0)
+            self._least = QSize(math.ceil(widest) + 1, math.ceil(self.line_px))
+        return QSize(self._least)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+            self._measure_anew()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -233,16 +241,21 @@ class Text(QLabel):
         return widest
 
     def _measure(self, width: float) -> tuple[int, int]:
-        """Lines at this width, and how wide the widest is. Layouts ask for the same few widths many times."""
-        key = (self.text(), tuple(self._strong), self.font().key(), self.layoutDirection())
-        if self._measured[0] != key:
-            self._measured = key, {}
-        measures = self._measured[1]
-        if width not in measures:
+        """Height at this width, and how wide the widest line is.
+
+        Kept, as layouts ask for the same few widths again and again.
+        """
+        if width not in self._measures:
             layout = self._lay_out(self.text(), self._strong, width)
             widths = [layout.lineAt(i).naturalTextWidth() for i in range(layout.lineCount())]
-            measures[width] = layout.lineCount(), math.ceil(max(widths, default=0.0)) + 1
-        return measures[width]
+            height = math.ceil(layout.lineCount() * self.line_px)
+            self._measures[width] = height, math.ceil(max(widths, default=0.0)) + 1
+        return self._measures[width]
+
+    def _measure_anew(self) -> None:
+        self._measures.clear()
+        self._least = None
+        self.updateGeometry()
 
     def _layout(self, text: str, strong: list[tuple[int, int]], width: float) -> QTextLayout:
         """The latest one is kept: words stand still while what moves beside them is painted."""
@@ -302,7 +315,7 @@ class Text(QLabel):
         if not self._counts:
             font.unsetFeature(QFont.Tag("tnum"))
         self.setFont(font)
-        self.updateGeometry()
+        self._measure_anew()
         self.update()
 
 
