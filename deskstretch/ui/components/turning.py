@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
@@ -52,16 +54,16 @@ class TurningLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        first, second = self._places(QRect(0, 0, width, 0))
-        return max(first.bottom(), second.bottom()) + 1
+        return max((place.bottom() for place in self._places(QRect(0, 0, width, 0))), default=-1) + 1
 
     def sizeHint(self) -> QSize:
-        first, second = (item.sizeHint() for item in self._items)
-        return QSize(first.width() + self._gap_px + second.width(), max(first.height(), second.height()))
+        hints = [item.sizeHint() for item in self._items]
+        gaps_px = self._gap_px * max(0, len(hints) - 1)
+        return QSize(sum(hint.width() for hint in hints) + gaps_px, _most(hint.height() for hint in hints))
 
     def minimumSize(self) -> QSize:
-        first, second = (item.minimumSize() for item in self._items)
-        return QSize(max(first.width(), second.width()), max(first.height(), second.height()))
+        least = [item.minimumSize() for item in self._items]
+        return QSize(_most(size.width() for size in least), _most(size.height() for size in least))
 
     def setGeometry(self, box: QRect) -> None:
         super().setGeometry(box)
@@ -70,8 +72,14 @@ class TurningLayout(QLayout):
         for item, place in zip(self._items, self._places(box), strict=True):
             item.setGeometry(QStyle.visualRect(direction, box, place))
 
-    def _places(self, box: QRect) -> tuple[QRect, QRect]:
-        """Where the two go in ``box``, reading left to right."""
+    def _places(self, box: QRect) -> tuple[QRect, ...]:
+        """Where they go in ``box``, reading left to right.
+
+        Qt asks before the second has come, and after one was taken to another window; an exception in here
+        is one too many for PySide, which crashes on it.
+        """
+        if len(self._items) < 2:
+            return tuple(box for _ in self._items)
         first, second = self._items
         wide = max(second.sizeHint().width(), round(box.width() * self._grows))
         room = box.width() - self._gap_px - wide
@@ -92,3 +100,7 @@ class TurningLayout(QLayout):
     @staticmethod
     def _height(item: QLayoutItem, width: int) -> int:
         return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+def _most(lengths: Iterable[int]) -> int:
+    return max(lengths, default=0)
