@@ -78,7 +78,8 @@ wait_for "the tray" person dbus-send --session --print-reply --dest=org.kde.Stat
 
 say "Started from its entry in the menu"
 mkdir -p /home/person/.config/deskstretch
-printf 'welcomed = true\n' >/home/person/.config/deskstretch/settings.toml
+printf 'welcomed = true\n[reminders.stretch]\nevery_min = 5\n[reminders.cue]\nenabled = false\n' \
+    >/home/person/.config/deskstretch/settings.toml
 chown -R person: /home/person/.config
 person deskstretch >/home/person/program.log 2>&1 &
 wait_for "an answer" answers
@@ -89,12 +90,15 @@ wait_for "the tray icon" person sh -c 'dbus-send --session --print-reply \
     string:org.kde.StatusNotifierWatcher string:RegisteredStatusNotifierItems | grep -q StatusNotifierItem'
 echo "the tray has its icon"
 
-say "A notification, and a break to its end"
+say "A notification after five minutes of work, and a break to its end"
 person dbus-monitor --session "interface='org.freedesktop.Notifications',member='Notify'" >/home/person/bus.log 2>&1 &
-person deskstretch later 0.1 || true
-for _ in $(seq 40); do
+for _ in $(seq 300); do
+    # Hands that work, with the pauses that offers wait for.
     person xdotool mousemove_relative 3 3 sleep 0.2 mousemove_relative -- -3 -3
-    sleep 0.3
+    sleep 1.3
+    if grep -q 'member=Notify' /home/person/bus.log; then
+        break
+    fi
 done
 wait_for "a notification" grep -q 'member=Notify' /home/person/bus.log
 grep -A12 'member=Notify' /home/person/bus.log | grep string | head -4
