@@ -183,6 +183,8 @@ def test_the_player_pauses_and_rests_while_hidden(area: LibraryArea, qtbot: QtBo
     assert not player._tick.isActive()
     qtbot.mouseClick(player.line, LEFT, pos=QPoint(player.line.width() // 2, 8))
     assert player._at_s == pytest.approx(samples.movement("cat-cow").loop_s / 2, abs=0.1)
+    qtbot.keyClick(player.line, Qt.Key.Key_Left)
+    assert player._at_s == pytest.approx(samples.movement("cat-cow").loop_s * 0.45, abs=0.2)
     qtbot.mouseClick(player.button, LEFT)
     area.hide()
     assert not player._tick.isActive()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskstretch.core.movement import BREATH_CYCLE_S, Kind, Side, Sides
@@ -53,7 +53,7 @@ class MovementPlayer(QWidget):
         self.stage = Stage(look)
         self.button = RoundButton(look, Icon.PAUSE, self.tr("Pause"))
         self.button.clicked.connect(self._toggle)
-        self.line = PlaceLine(look)
+        self.line = PlaceLine(look, self.tr("Place in the movement"))
         self.line.chosen.connect(self._jump)
         self.pace = Segmented(look, [(SLOW, self.tr("Slow")), (1.0, self.tr("Normal"))], self.tr("Speed"))
         self.pace.show_value(1.0)
@@ -160,7 +160,7 @@ class Stage(StageView):
 
     def __init__(self, look: Visuals) -> None:
         super().__init__(look)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -175,13 +175,16 @@ class Stage(StageView):
 
 
 class PlaceLine(QWidget):
-    """Where in the movement it is, with a tick for each pose; a click goes there."""
+    """Where in the movement it is, with a tick for each pose; a click or an arrow key goes elsewhere."""
 
     chosen = Signal(float)
+    STEP = 0.05
 
-    def __init__(self, look: Visuals) -> None:
+    def __init__(self, look: Visuals, name: str) -> None:
         super().__init__()
         self._look = look
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._marks: list[float] = []
         self._place = 0.0
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -203,6 +206,14 @@ class PlaceLine(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         share = min(max(event.position().x() / max(1, self.width()), 0.0), 0.999)
         self.chosen.emit(share if self.isLeftToRight() else 1.0 - share)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ahead = self.STEP if self.isLeftToRight() else -self.STEP
+        step = {Qt.Key.Key_Right: ahead, Qt.Key.Key_Left: -ahead}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        self.chosen.emit((self._place + step) % 1.0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = self._look.tokens
