@@ -56,6 +56,10 @@ def _is_of_qt(place: PurePath) -> bool:
 
 def _needed_of_qt(place: PurePath) -> bool:
     parts = place.parts
+    framework = next((part for part in parts if part.endswith(".framework")), None)
+    if framework is not None:  # macOS: all of one, links and lists included, or nothing
+        named = QT_LIBRARY.match(framework)
+        return named is not None and named[1] in MODULES | MODULES_BEHIND
     if "plugins" in parts:
         kind, name = parts[-2], place.stem.removeprefix("lib")
         return name in PLUGINS.get(kind, ())
@@ -75,7 +79,7 @@ def needed_data(destination: str) -> bool:
     if "PySide6" in place.parts:
         if "translations" in place.parts:
             return place.name.startswith("qtbase_")
-        return any(part.endswith(".framework") for part in place.parts)
+        return _needed_of_qt(place)
     if _is_of_qt(place):
         return _needed_of_qt(place)
     return place.suffix != ".icns"
