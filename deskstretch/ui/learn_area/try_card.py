@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from deskstretch.ui.theme import Visuals
 
 FRAME_MS = 33
-BADGE_PX = 32
+BADGE_PX = 30
 LEAST_PX = 180
 
 
@@ -38,6 +38,9 @@ class TryCard(MovementCard):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._drawn_for = 0.0
+        self._draw_soon = QTimer(self, singleShot=True, interval=0)
+        self._draw_soon.timeout.connect(self._draw_still)
         self._since = QElapsedTimer()
         self._tick = QTimer(self, interval=FRAME_MS)
         self._tick.timeout.connect(self._move)
@@ -60,18 +63,20 @@ class TryCard(MovementCard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._figure.setGeometry(self.picture_rect())
-        self._draw_still()
+        self._draw_soon.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._rest()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._drawn_for != self.devicePixelRatioF():  # the window moved to another screen
+            self._draw_soon.start()
         super().paintEvent(event)
         tokens, side = self._look.tokens, self._look.px(BADGE_PX)
         box = QRectF(0, 0, side, side)
         picture = QRectF(self.picture_rect())
-        box.moveBottom(picture.bottom() - Space.XS)
+        box.moveTop(picture.top() + Space.XS)
         if self.isLeftToRight():
             box.moveRight(picture.right() - Space.XS)
         else:
@@ -109,12 +114,13 @@ class TryCard(MovementCard):
 
     def _draw_still(self) -> None:
         size = self.picture_rect().size()
+        self._drawn_for = self.devicePixelRatioF()
         if not size.isEmpty():
-            self.show_picture(still(self._look, self.movement, size, self.devicePixelRatioF()))
+            self.show_picture(still(self._look, self.movement, size, self._drawn_for))
 
     def _dress_figure(self) -> None:
         look = self._look
         self._figure.set_theme(dark=look.dark)
         self._figure.set_look(look_named(look.figure))
         self._figure.set_reduced_motion(reduced=look.reduced_motion)
-        self._draw_still()
+        self._draw_soon.start()
