@@ -252,7 +252,7 @@ def _a_break(chance: random.Random, day: date, hour: int, *, partial: bool) -> D
 def _checks(chance: random.Random, today: date, days: int) -> list[CheckRecord]:
     """A round every four weeks, a little better each time."""
     found: list[CheckRecord] = []
-    rounds = max(1, min(days // 28, 14))
+    rounds = max(1, days // 28)
     for i in range(rounds):
         day = today - timedelta(days=5 + 28 * (rounds - 1 - i))
         at = datetime(day.year, day.month, day.day, 12, tzinfo=UTC)

@@ -191,13 +191,19 @@ class TrendChart(QWidget):
         plot = self._plot
         places = [QPointF(self._x(day, plot), self._y(value, plot)) for day, value in line.points]
         painter.setPen(
-            QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+            QPen(
+                colour,
+                1.25 if self._is_dense(line) else 2,
+                Qt.PenStyle.SolidLine,
+                Qt.PenCapStyle.RoundCap,
+                Qt.PenJoinStyle.RoundJoin,
+            )
         )
         for one, other in pairwise(places):
             painter.drawLine(one, other)
         painter.setPen(QPen(tokens.raised, 2))
         painter.setBrush(colour)
-        for place in places:
+        for place in self._marked(line, places):
             reach = self._mark_px + 1
             box = QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach)
             shape = QPainterPath()
@@ -206,6 +212,17 @@ class TrendChart(QWidget):
             else:
                 shape.addEllipse(box)
             painter.drawPath(shape)
+
+    def _marked(self, line: Line, places: list[QPointF]) -> list[QPointF]:
+        """Where marks stand: at every value, or where they would crowd, at the last and the one read now."""
+        if not self._is_dense(line):
+            return places
+        now = None if self._at is None else self._moments[self._at].day
+        read = [place for (day, _), place in zip(line.points, places, strict=True) if day == now]
+        return [*read, places[-1]]
+
+    def _is_dense(self, line: Line) -> bool:
+        return len(line.points) * 3 * self._mark_px > self._plot.width()
 
     @property
     def _mark_px(self) -> int:

@@ -143,7 +143,7 @@ class _OffersCard(TitledCard):
         self._rows = [
             _CountRow(look, Fill.DONE, translate("History", "Done")),
             _CountRow(look, Fill.LATER, translate("History", "Later, then done")),
-            _CountRow(look, Fill.STRENGTH, translate("History", "Ended early")),
+            _CountRow(look, Fill.FLEX, translate("History", "Ended early")),
             _CountRow(look, Fill.SKIPPED, translate("History", "Skipped")),
             _CountRow(look, Fill.NOTHING, translate("History", "Missed")),
         ]
