@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskstretch.app import deeds
-from deskstretch.app.planner import MovementOffError, NothingToDoError, UnknownRoutineError
+from deskstretch.app.planner import USUAL_S, MovementOffError, NothingToDoError, UnknownRoutineError
 from deskstretch.app.settings_change import changed_settings
 from deskstretch.app.situation_of import situation_of, week_of
 from deskstretch.core.coach_state import (
@@ -105,6 +106,8 @@ class Conductor(QObject):
         self._rows: list[JournalRow] = []
         self._today = (0, 0.0)
         self._week: Week | None = None
+        self._usual_s = USUAL_S
+        """How long a break of the usual length is for this person: beginners begin with less."""
         prompting.start_chosen.connect(self._start_offered)
         prompting.later_chosen.connect(self.later)
         prompting.skip_chosen.connect(self.skip)
@@ -229,7 +232,9 @@ class Conductor(QObject):
         """Go on with other settings."""
         self._look.apply(settings.look)
         now = self._clock.now()
-        self._carry_out(self._coach.change_settings(now, self._surroundings(), settings))
+        effects = self._coach.change_settings(now, self._surroundings(), settings)
+        self._usual_s = self._planner.desk_break_s(USUAL_S)
+        self._carry_out(effects)
         self.settings_changed.emit(settings)
 
     # -- effects -----------------------------------------------------------------------------------
@@ -252,6 +257,7 @@ class Conductor(QObject):
         today = now.local.date()
         self._today = self._keeper.moved_on(today)
         self._week = week_of(self._keeper, today, self.settings.goal.days_per_week)
+        self._usual_s = self._planner.desk_break_s(USUAL_S)
         if not self._rows or self._rows[0].at.date() != today:
             self._rows = self._keeper.journal(datetime.combine(today, time(0), now.zone))
 
@@ -288,7 +294,7 @@ class Conductor(QObject):
 
     def situation(self) -> Situation:
         """Everything the tray, the glance and the rail show, as of now."""
-        return situation_of(
+        situation = situation_of(
             self._coach,
             self._clock.now(),
             self._rows,
@@ -296,6 +302,7 @@ class Conductor(QObject):
             moved_s=self._today[1],
             week=self._week,
         )
+        return replace(situation, next_s=self._usual_s) if situation.next_s == USUAL_S else situation
 
     def _ask(self, offer: Offer) -> None:
         if self._planner.is_off:

@@ -118,6 +118,10 @@ class Planner:
                     return self._plan_routine(routine)
         return self.plan(desk_break_s(wished_s, week))
 
+    def desk_break_s(self, length_s: float) -> float:
+        """How long a reminder's break of so many seconds is for this person now."""
+        return desk_break_s(length_s, self._person.week())
+
     def easier(self, step: Step) -> Sequence[Step]:
         """The step in its easier version, both sides where it has them; nothing if there is none."""
         request = self._latest or self._request(USUAL_S)

@@ -368,8 +368,15 @@ class Program(QObject):
         QTimer.singleShot(MEMORY_BACK_AFTER_MS, give_memory_back)
 
     def _routines(self) -> list[RoutineEntry]:
-        """What the tray offers to start."""
-        return [RoutineEntry(routine.id, routine.name) for routine in self._content.routines]
+        """What the tray offers to start: first what the programme asks for today."""
+        from deskstretch.core.programme import PROGRAMME
+
+        entries = [RoutineEntry(routine.id, routine.name) for routine in self._content.routines]
+        coming = self.person.programme()
+        if coming is None or coming.due > self._today():
+            return entries
+        today = QCoreApplication.translate("Program", "Programme: today's session")
+        return [RoutineEntry(PROGRAMME, today), *entries]
 
     def _choose_place(self, choice: PlaceChoice) -> None:
         if self.conductor is not None:
