@@ -34,7 +34,8 @@ JOURNAL_DAY = "date(at_us / 1000000 + offset_min * 60, 'unixepoch')"
 
 # A row of the journal is what it says: the same twice is the same row, as after a write tried again.
 NOT_IN_JOURNAL = """NOT EXISTS (SELECT 1 FROM journal
-    WHERE at_us = :at_us AND event = :event AND reminder IS :reminder AND details = :details)"""
+    WHERE at_us = :at_us AND offset_min = :offset_min AND event = :event AND reminder IS :reminder
+    AND details = :details)"""
 
 # What is said of a break that is gone by then stays.
 STATEMENTS = {
