@@ -68,6 +68,11 @@ class Sums:
         """How many breaks began in which local hour, 0 to 23."""
         return dict(self._read(_HOURS, _span(first, last)))
 
+    def last_check_day(self) -> date | None:
+        """The local day of the latest self-check."""
+        ((day,),) = self._read("SELECT max(local_day) FROM checks", ())
+        return None if day is None else date.fromisoformat(day)
+
     def offers(self, first: date, last: date) -> list[OfferEvent]:
         """What was told of offers on these days and around them, in order of time.
 

@@ -285,6 +285,12 @@ def test_self_checks_are_kept_by_local_day(disk, making):
         assert history.checks() == [older, left, right]
         assert history.checks(since=date(2026, 3, 3)) == [left, right]
         assert history.checks(until=date(2026, 3, 2)) == [older]
+        assert history.sums.last_check_day() == date(2026, 3, 3)
+
+
+def test_who_never_did_a_check_has_no_last_one(disk):
+    with disk.history() as history:
+        assert history.sums.last_check_day() is None
 
 
 def test_the_sums_of_the_whole_history_need_no_table(disk, making):
