@@ -182,7 +182,8 @@ class LibraryRoom(QObject):
         except StopIteration as done:
             self._importing = None
             self._import_step.stop()
-            self._show()
+            if not done.value.faults:
+                self._show()
             if self._library is not None:
                 self._library.packs().show_import(done.value)
 

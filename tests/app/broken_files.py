@@ -4,10 +4,30 @@ from __future__ import annotations
 
 import struct
 import zipfile
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
+import pytest
+
 from deskstretch.storage.bundled import resources_root
+from deskstretch.storage.library import Library, bundled_library
+
+FRAMES = 40
+"""Of a loop; motion is looked at more closely in tests/figure."""
+
+
+@cache
+def _shipped() -> Library:
+    return bundled_library()
+
+
+def read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read the shipped movements once for all tests, and look at fewer frames of the others."""
+    for room in ("content", "library_check"):
+        monkeypatch.setattr(f"deskstretch.app.{room}.bundled_library", _shipped)
+    monkeypatch.setattr("deskstretch.app.library_check.MOST_FRAMES", FRAMES)
+
 
 _ROOT = Path(str(resources_root()))
 GOOD = (

@@ -10,7 +10,7 @@ from deskstretch.app.content import Content
 from deskstretch.app.library_check import check_path
 from deskstretch.app.pack_import import imported
 from deskstretch.storage.paths import Folders
-from tests.app.broken_files import ARCHIVES, GOOD, MOVEMENTS, ROUTINE, ROUTINES
+from tests.app.broken_files import ARCHIVES, GOOD, MOVEMENTS, ROUTINE, ROUTINES, read_once
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 FILES = {**MOVEMENTS, **ROUTINES}
 TAKEN_ONLY_AT_IMPORT = {"id-of-the-shipped", "r-shipped"}
 """A copy of a shipped file is right by itself."""
+
+
+@pytest.fixture(autouse=True)
+def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
+    read_once(monkeypatch)
 
 
 @pytest.fixture(scope="module")

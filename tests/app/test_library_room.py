@@ -20,7 +20,7 @@ from deskstretch.core.request import Request
 from deskstretch.core.settings import Day, Settings
 from deskstretch.storage.paths import Folders
 from deskstretch.ui.theme import Appearance
-from tests.app.broken_files import ARCHIVES, GOOD, MOVEMENTS
+from tests.app.broken_files import ARCHIVES, GOOD, MOVEMENTS, read_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,6 +54,11 @@ class Room:
 
     def _change(self, settings: Settings) -> None:
         self.settings = settings
+
+
+@pytest.fixture(autouse=True)
+def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
+    read_once(monkeypatch)
 
 
 @pytest.fixture

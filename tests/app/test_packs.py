@@ -14,10 +14,15 @@ from deskstretch.cli import main
 from deskstretch.core.movement import Position
 from deskstretch.core.routine import Routine, RoutineStep
 from deskstretch.storage.paths import Folders
-from tests.app.broken_files import GOOD, ROUTINE
+from tests.app.broken_files import GOOD, ROUTINE, read_once
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+@pytest.fixture(autouse=True)
+def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
+    read_once(monkeypatch)
 
 
 @pytest.fixture
