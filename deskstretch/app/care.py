@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -38,6 +39,13 @@ class Care:
         return sorted(named, key=lambda movement: movement.name.casefold())
 
     def keep_visit(self, note: VisitNote) -> None:
+        known = next((visit for visit in self._book.visits() if visit.id == note.changes), None)
+        if known is not None:
+            told = {
+                each: getattr(note, each) for each in ("practitioner", "note", "instructions", "excluded")
+            }
+            self._book.visit(replace(known, **told))
+            return
         now = self._clock.now()
         offset = now.local.utcoffset()
         self._book.visit(

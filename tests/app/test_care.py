@@ -41,6 +41,15 @@ def test_what_was_said_at_a_visit_is_kept_and_followed(desk: Desk, care: Care) -
     assert desk.settings.library.excluded == ("cobra", "sphinx")
 
 
+def test_a_visit_is_changed_in_its_place(desk: Desk, care: Care) -> None:
+    care.keep_visit(VisitNote(Practitioner.DOCTOR, "Frist look"))
+    (first,) = care.visits()
+    desk.clock.utc += timedelta(days=1)
+    care.keep_visit(VisitNote(Practitioner.DOCTOR, "First look", changes=first.id))
+    (changed,) = care.visits()
+    assert (changed.id, changed.at, changed.note) == (first.id, first.at, "First look")
+
+
 def test_a_red_flag_stays_until_somebody_was_asked(desk: Desk, care: Care) -> None:
     assert care.advice().level is AdviceLevel.NONE
     desk.book.hurts(Region.LOWER_BACK, 3, {Flag.SADDLE_NUMBNESS})

@@ -148,6 +148,19 @@ def test_a_visit_is_noted_with_what_stays_out(look: Appearance, qtbot: QtBot) ->
     assert not any(each.text() == "Keep" and each.isVisible() for each in buttons(area))
 
 
+def test_a_visit_is_told_anew(look: Appearance, qtbot: QtBot) -> None:
+    area, care = opened(look, qtbot)
+    area.open_page(Page.CARE)
+    before = care.visits()[0]
+    qtbot.mouseClick(button(area, "Change"), LEFT)
+    field = line(area, "What was it about?")
+    assert field.text() == before.note
+    field.setText("Lower back, better")
+    qtbot.mouseClick(button(area, "Keep"), LEFT)
+    (note,) = care.noted
+    assert (note.changes, note.note, note.excluded) == (before.id, "Lower back, better", before.excluded)
+
+
 def test_the_report_is_asked_for(look: Appearance, qtbot: QtBot) -> None:
     area, _ = opened(look, qtbot)
     area.open_page(Page.CARE)

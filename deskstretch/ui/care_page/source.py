@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from uuid import UUID
 
     from deskstretch.core.advice import Advice
     from deskstretch.core.record import Practitioner, Visit
@@ -14,12 +15,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class VisitNote:
-    """A visit as the person noted it; ``excluded`` are ids of movements to leave out from now on."""
+    """A visit as the person noted it; ``excluded`` are ids of movements to leave out from now on.
+
+    ``changes`` is the id of the visit that is told anew, ``None`` for one of today.
+    """
 
     practitioner: Practitioner
     note: str = ""
     instructions: str = ""
     excluded: tuple[str, ...] = ()
+    changes: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ class CareSource(Protocol):
         ...
 
     def keep_visit(self, note: VisitNote) -> None:
-        """Keep a visit of today, and leave out what it says."""
+        """Keep a visit of today, or a change of one, and leave out what it says."""
         ...
 
     def had_advice(self, practitioner: Practitioner) -> None:

@@ -76,12 +76,21 @@ class VisitsCard(Card):
         for i, visit in enumerate(visits):
             if i:
                 self._rows.addWidget(Rule(self._look, Space.S, Space.S))
-            self._rows.addWidget(VisitRow(self._look, visit, self._names))
+            row = VisitRow(self._look, visit, self._names)
+            row.change_requested.connect(self._change)
+            self._rows.addWidget(row)
 
     def open_form(self) -> None:
-        """Ask about a visit."""
+        """Ask about a visit of today."""
+        self._open(None)
+
+    def _change(self, visit: Visit) -> None:
+        self._close_form()
+        self._open(visit)
+
+    def _open(self, visit: Visit | None) -> None:
         if self._form is None:
-            form = self._form = VisitForm(self._look, self._movements)
+            form = self._form = VisitForm(self._look, self._movements, visit)
             form.noted.connect(self._keep)
             form.cancel_requested.connect(self._close_form)
             self._column.insertWidget(1, form)
@@ -104,13 +113,23 @@ class VisitsCard(Card):
 class VisitRow(QWidget):
     """One visit: when, who, what was said, what stays out."""
 
+    change_requested = Signal(object)
+
     def __init__(self, look: Visuals, visit: Visit, names: Mapping[str, str]) -> None:
         super().__init__()
+        self._visit = visit
         on = visit.local_day
         day = QLocale().toString(QDate(on.year, on.month, on.day), QLocale.FormatType.LongFormat)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        change = Button(look, translate("Care", "Change"), Kind.QUIET, small=True)
+        change.setAccessibleDescription(f"{practitioner_name(visit.practitioner)}, {day}")
+        change.clicked.connect(self._ask)
+        column = QVBoxLayout()
         column.setSpacing(2)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(Space.M)
+        whole.addLayout(column, 1)
+        whole.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
         title = f"**{practitioner_name(visit.practitioner)}** · {day}"
         column.addWidget(Text(look, title, tone=Tone.INK2, wraps=True))
         for words in (visit.note, visit.instructions):
@@ -121,16 +140,24 @@ class VisitRow(QWidget):
             words = translate("Care", "Left out: {0}").format(left_out)
             column.addWidget(Text(look, words, Type.SMALL, tone=Tone.INK2, wraps=True))
 
+    def _ask(self) -> None:
+        self.change_requested.emit(self._visit)
+
 
 class VisitForm(QWidget):
-    """Who, what was said, what to do, what to leave out. Nothing but who is needed."""
+    """Who, what was said, what to do, what to leave out. Nothing but who is needed.
+
+    Args:
+        visit: the one to tell anew; a new one, if left out.
+    """
 
     noted = Signal(object)
     cancel_requested = Signal()
 
-    def __init__(self, look: Visuals, movements: Sequence[NamedMovement]) -> None:
+    def __init__(self, look: Visuals, movements: Sequence[NamedMovement], visit: Visit | None = None) -> None:
         super().__init__()
-        self._practitioner = Practitioner.DOCTOR
+        self._visit = visit
+        self._practitioner = Practitioner.DOCTOR if visit is None else visit.practitioner
         self._who = Segmented(
             look, [(each, practitioner_name(each)) for each in Practitioner], self.tr("Who")
         )
@@ -140,7 +167,10 @@ class VisitForm(QWidget):
         self._instructions = TextField(look, self.tr("What were you told to do?"))
         for field in (self._note, self._instructions):
             field.setAccessibleName(field.placeholderText())
-        self._left_out = MovementPicker(look, movements)
+        if visit is not None:
+            self._note.setText(visit.note)
+            self._instructions.setText(visit.instructions)
+        self._left_out = MovementPicker(look, movements, () if visit is None else visit.excluded)
         keep = Button(look, self.tr("Keep"), Kind.PRIMARY)
         cancel = Button(look, self.tr("Cancel"), Kind.QUIET)
         keep.clicked.connect(self._keep)
@@ -179,6 +209,7 @@ class VisitForm(QWidget):
                 self._note.text().strip(),
                 self._instructions.text().strip(),
                 self._left_out.chosen,
+                None if self._visit is None else self._visit.id,
             )
         )
 
@@ -186,11 +217,11 @@ class VisitForm(QWidget):
 class MovementPicker(QWidget):
     """Movements found by a word and ticked; the ticked ones stay in sight."""
 
-    def __init__(self, look: Visuals, movements: Sequence[NamedMovement]) -> None:
+    def __init__(self, look: Visuals, movements: Sequence[NamedMovement], chosen: Sequence[str] = ()) -> None:
         super().__init__()
         self._look = look
         self._movements = tuple(movements)
-        self._chosen: list[str] = []
+        self._chosen = list(chosen)
         self._search = SearchField(look, self.tr("Find a movement"))
         self._search.textChanged.connect(self._find)
         self._chips = QWidget()
