@@ -311,6 +311,18 @@ def test_a_trend_tells_each_day_and_calls_change_only_what_is(
     assert any(words.startswith("No change") for words in shown)
 
 
+def test_after_four_weeks_it_is_time_for_the_next_round(
+    look: Appearance, qtbot: QtBot, quarter: MemoryPast
+) -> None:
+    window = opened(look, qtbot, quarter, Page.MOBILITY)
+    last = quarter.checks(samples.TODAY).last_day
+    assert last is not None
+    window.refresh(last + timedelta(days=27))
+    assert "Last on 15 November. The next is worth it from 13 December." in texts(window)
+    window.refresh(last + timedelta(days=28))
+    assert "Last on 15 November. Time for the next." in texts(window)
+
+
 @pytest.mark.parametrize(
     ("values", "least_span", "ticks"),
     [

@@ -117,7 +117,7 @@ def test_the_journal_can_be_searched(look: Appearance, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.search, "microphone")
     assert page.list.model().rowCount() == 1
     qtbot.keyClicks(page.search, "xyz")
-    assert "Nothing matches." in texts(window)
+    assert "Nothing matches “microphonexyz”." in texts(window)
     qtbot.mouseClick(button(window, "Clear search"), LEFT)
     assert page.list.model().rowCount() == len(Event)
 

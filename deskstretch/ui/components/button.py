@@ -124,6 +124,11 @@ class Button(Pressable):
             self._icon = icon
             self.update()
 
+    def set_kind(self, kind: Kind) -> None:
+        if kind is not self._kind:
+            self._kind = kind
+            self._dress()
+
     def set_compact(self, compact: bool) -> None:
         """Show the icon alone; the label becomes the tooltip."""
         if compact != self._compact:

@@ -75,7 +75,8 @@ class EmptyState(QWidget):
         whole.addStretch(2)
         whole.addWidget(IconMark(look, icon, "ink2", size_px=32), 0, centre)
         whole.addSpacing(Space.XXS)
-        whole.addWidget(Text(look, heading, Type.HEADING, wraps=True, balanced=True, alignment=centre))
+        self._heading = Text(look, heading, Type.HEADING, wraps=True, balanced=True, alignment=centre)
+        whole.addWidget(self._heading)
         if line:
             whole.addWidget(Text(look, line, tone=Tone.INK2, wraps=True, balanced=True, alignment=centre))
         if action:
@@ -86,3 +87,7 @@ class EmptyState(QWidget):
             whole.addSpacing(Space.S)
             whole.addLayout(row)
         whole.addStretch(3)
+
+    def say(self, heading: str) -> None:
+        """Change the heading."""
+        self._heading.say(heading)

@@ -164,9 +164,7 @@ class JournalPage(HistoryPage):
             self.tr("Nothing written on this day."),
             self.tr("Each decision will stand here."),
         )
-        self._no_match = EmptyState(
-            look, Icon.SEARCH, self.tr("Nothing matches."), action=self.tr("Clear search")
-        )
+        self._no_match = EmptyState(look, Icon.SEARCH, "", action=self.tr("Clear search"))
         self._no_match.button.clicked.connect(self.search.clear)
         self._stack = QStackedWidget()
         for page in (self.list, self._nothing, self._no_match):
@@ -200,6 +198,7 @@ class JournalPage(HistoryPage):
         if self._found.rowCount():
             self._stack.setCurrentWidget(self.list)
         elif self._rows.rowCount():
+            self._no_match.say(self.tr("Nothing matches “{0}”.").format(self.search.text().strip()))
             self._stack.setCurrentWidget(self._no_match)
         else:
             self._stack.setCurrentWidget(self._nothing)

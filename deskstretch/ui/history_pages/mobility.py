@@ -87,6 +87,7 @@ class MobilityPage(ChartPage):
                 card.show_trends(review, trends, today)
         self._rows.invalidate()
         if review.last_day is not None:
+            self._start.set_kind(Kind.PRIMARY if review.due else Kind.SECONDARY)
             self._when.say(_when_words(review.last_day, today, due=review.due))
 
     def start_round(self) -> None:
