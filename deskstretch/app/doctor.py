@@ -7,14 +7,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from deskstretch.desktop.notify import AppIdentity
+from deskstretch.app.identity import APP
 from deskstretch.desktop.system import Desktop
 
 
 def examine() -> dict[str, Any]:
     """What each adapter uses, reads now, and why better ones do not work here."""
     app = QCoreApplication.instance() or QGuiApplication([])
-    desktop = Desktop(AppIdentity("DeskStretch", "deskstretch", "deskstretch"))
+    desktop = Desktop(APP)
     found: list[dict[str, Any]] = []
 
     def collect() -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from deskstretch.app.feedback_book import FeedbackBook
     from deskstretch.app.keeper import Keeper
     from deskstretch.app.library_room import LibraryRoom
+    from deskstretch.app.system_page import SystemRoom
     from deskstretch.core.clock import Clock
     from deskstretch.core.settings import Settings
     from deskstretch.ui.body_page.page import BodyPage
@@ -47,6 +48,7 @@ class MainAreas(QObject):
         today: Callable[[], date],
         clock: Clock,
         data_deeds: Callable[[], DataDeeds],
+        system_room: Callable[[], SystemRoom],
         book: FeedbackBook,
         parent: QObject,
     ) -> None:
@@ -58,6 +60,7 @@ class MainAreas(QObject):
         self._today = today
         self._clock = clock
         self._data_deeds = data_deeds
+        self._system_room = system_room
         self._book = book
         self._library_room: LibraryRoom | None = None
         self._settings_page: SettingsPage | None = None
@@ -137,7 +140,10 @@ class MainAreas(QObject):
         from deskstretch.ui.settings_pages.page import SettingsPage
 
         deeds = self._data_deeds()
-        page = self._settings_page = SettingsPage(self._look, self._settings(), deeds, typical_day)
+        system = self._system_room()
+        page = self._settings_page = SettingsPage(self._look, self._settings(), deeds, system, typical_day)
+        page.login_requested.connect(system.start_at_login)
+        system.login_changed.connect(page.show_login)
         page.settings_changed.connect(self.settings_changed)
         deeds.serve(page.data)
         trial = SoundTrial(self._settings, page)

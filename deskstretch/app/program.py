@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from deskstretch.app.conductor import Conductor
     from deskstretch.app.data_deeds import DataDeeds
     from deskstretch.app.main_areas import MainAreas
+    from deskstretch.app.system_page import SystemRoom
     from deskstretch.app.welcome_run import WelcomeRun
     from deskstretch.core.clock import Clock
     from deskstretch.core.journal import JournalRow
@@ -107,13 +108,14 @@ class Program(QObject):
         from deskstretch.app.content import Content
         from deskstretch.app.feedback_book import FeedbackBook
         from deskstretch.app.heartbeat import Heartbeat
+        from deskstretch.app.identity import APP
         from deskstretch.app.keeper import Keeper
         from deskstretch.app.person import Person
         from deskstretch.app.planner import Planner
         from deskstretch.app.prompting import Prompting
         from deskstretch.core.coach import Coach
         from deskstretch.core.coach_state import CoachState
-        from deskstretch.desktop.notify import AppIdentity, Notifier
+        from deskstretch.desktop.notify import Notifier
         from deskstretch.desktop.system import Desktop
         from deskstretch.storage.history import History
         from deskstretch.storage.state_file import StateFile
@@ -133,8 +135,7 @@ class Program(QObject):
         read = world.surroundings
         notifier = Notifier(self)
         if read is None:
-            identity = AppIdentity("DeskStretch", "deskstretch", "deskstretch")
-            self._desktop = Desktop(identity, parent=self)
+            self._desktop = Desktop(APP, parent=self)
             self._desktop.use_tray(self.tray.icon)
             self._closers.append(self._desktop.close)
             read = self._desktop.sensors.read
@@ -413,11 +414,18 @@ class Program(QObject):
             self._today,
             self.world.clock,
             lambda: self._make_data_deeds(conductor),
+            self._make_system_room,
             self.book,
             self,
         )
         areas.settings_changed.connect(self._change_settings)
         return areas.areas()
+
+    def _make_system_room(self) -> SystemRoom:
+        from deskstretch.app.identity import APP
+        from deskstretch.app.system_page import SystemRoom
+
+        return SystemRoom(APP, self.diagnoses, self)
 
     def _make_data_deeds(self, conductor: Conductor) -> DataDeeds:
         """One for as long as the program runs: what it deleted can be taken back until then."""
@@ -498,9 +506,9 @@ class Program(QObject):
         """Whether to remind of the self-checks."""
         if not settings.goal.self_check_reminder:
             return False
-        from deskstretch.core.self_check import checks_review
+        from deskstretch.core.self_check import checks_due
 
-        return checks_review(self._keeper.checks(), self._today()).due
+        return checks_due(self._keeper.sums(lambda sums: sums.last_check_day(), None), self._today())
 
     def _today(self) -> date:
         return self.world.clock.now().local.date()

@@ -28,6 +28,7 @@ from deskstretch.ui.learn_area.area import LearnArea
 from deskstretch.ui.main_window import MainWindow
 from deskstretch.ui.settings_pages.data_model import Counts, DataFacts
 from deskstretch.ui.settings_pages.page import SettingsPage
+from deskstretch.ui.settings_pages.system import Reading
 from deskstretch.ui.settings_pages.typical_day import TypicalDay
 from deskstretch.ui.situation import DayMark, Hold, Mark, Parts, Sign, Situation, Today, Week
 from deskstretch.ui.welcome.window import WelcomeWindow
@@ -141,6 +142,20 @@ class Kept:
         return Counts((until - since).days * 4, 1, 0)
 
 
+class Desktop:
+    """A system that tells this and that."""
+
+    def starts_at_login(self) -> bool:
+        return True
+
+    def readings(self) -> tuple[Reading, ...]:
+        return (
+            Reading("idle time", "XScreenSaver", "4 s without input"),
+            Reading("calls", "PulseAudio, /dev/video*", "no call"),
+            Reading("do not disturb", "nothing", "unknown", ("KDE is not here.", "GNOME is not here.")),
+        )
+
+
 def main_window(look: Appearance, past: MemoryPast | None = None, care: Care | None = None) -> MainWindow:
     """The main window with every area that needs no program behind it."""
     source = Past() if past is None else past
@@ -149,7 +164,7 @@ def main_window(look: Appearance, past: MemoryPast | None = None, care: Care | N
         Icon.SETTINGS,
         "Settings",
         (Page.SETTINGS, Page.DATA),
-        lambda: SettingsPage(look, settings(), Kept(), lambda _settings: typical_day()),
+        lambda: SettingsPage(look, settings(), Kept(), Desktop(), lambda _settings: typical_day()),
     )
     body = Area(Icon.BODY, "Body", (Page.BODY,), lambda: BodyPage(look, settings(), movement))
     learn = Area(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from deskstretch.core.settings import BreakSize, Channel, Day, Settings, StartMode, Theme, WorkRange
 from deskstretch.ui.components.stepper import Stepper
+from deskstretch.ui.components.switch import Switch
 from deskstretch.ui.settings_pages.fields import Section, choices_of, fields_of
 from deskstretch.ui.settings_pages.hours import HoursPage, parse_ranges
 from deskstretch.ui.settings_pages.model import SettingsModel, value_at, with_value
@@ -50,7 +51,7 @@ def saved(heard: SignalBlocker) -> Settings:
 
 @pytest.fixture
 def page(look: Appearance, qtbot: QtBot) -> SettingsPage:
-    page = SettingsPage(look, Settings(), samples.Kept())
+    page = SettingsPage(look, Settings(), samples.Kept(), samples.Desktop())
     samples.keep(qtbot, page)
     page.resize(996, 752)
     page.show()
@@ -159,7 +160,7 @@ def test_the_typical_day_follows_the_settings(look: Appearance, qtbot: QtBot) ->
         played.append(settings.reminders["stretch"].every_min)
         return samples.typical_day()
 
-    page = SettingsPage(look, Settings(), samples.Kept(), preview)
+    page = SettingsPage(look, Settings(), samples.Kept(), samples.Desktop(), preview)
     samples.keep(qtbot, page)
     page.show()
     qtbot.mouseClick(button(page, "Light"), LEFT)
@@ -241,7 +242,7 @@ def test_every_alternative_has_a_name(qapp: object) -> None:
 
 
 def test_sound_and_voice_can_be_tried_and_what_is_missing_is_said(look: Appearance, qtbot: QtBot) -> None:
-    page = SettingsPage(look, Settings(), samples.Kept())
+    page = SettingsPage(look, Settings(), samples.Kept(), samples.Desktop())
     samples.keep(qtbot, page)
     page.resize(1000, 700)
     page.show()
@@ -256,3 +257,26 @@ def test_sound_and_voice_can_be_tried_and_what_is_missing_is_said(look: Appearan
         qtbot.mouseClick(button(page, "Hear the chimes"), LEFT)
     page.show_section(Section.LOOK)
     page.show_missing(Missing.DEVICE)  # the answer comes late, to a page that has gone
+
+
+def test_starting_with_the_session_is_asked_for_and_answered(look: Appearance, qtbot: QtBot) -> None:
+    page = SettingsPage(look, Settings(), samples.Kept(), samples.Desktop())
+    samples.keep(qtbot, page)
+    page.show()
+    page.show_section(Section.SYSTEM)
+    switch = next(each for each in page.findChildren(Switch) if each.isVisible())
+    assert switch.isChecked()
+    with qtbot.waitSignal(page.login_requested) as asked:
+        qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert asked.args == [False]
+    page.show_login(on=True, problem="The folder cannot be written.")
+    assert switch.isChecked()
+    assert "The folder cannot be written." in {label.text() for label in page.findChildren(QLabel)}
+
+
+def test_the_system_page_names_each_reading_and_why_no_better_one(look: Appearance, qtbot: QtBot) -> None:
+    page = SettingsPage(look, Settings(), samples.Kept(), samples.Desktop())
+    samples.keep(qtbot, page)
+    page.show_section(Section.SYSTEM)
+    shown = {label.text() for label in page.findChildren(QLabel)}
+    assert {"Idle time", "4 s without input", "XScreenSaver", "KDE is not here."} <= shown

@@ -39,6 +39,7 @@ class Section(StrEnum):
     SOUND = "sound"
     LOOK = "look"
     DATA = "data"
+    SYSTEM = "system"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ def section_name(section: Section) -> str:
         Section.SOUND: translate("Settings", "Sound and voice"),
         Section.LOOK: translate("Settings", "Look"),
         Section.DATA: translate("Settings", "Data"),
+        Section.SYSTEM: translate("Settings", "System"),
     }[section]
 
 
@@ -85,6 +87,7 @@ def section_line(section: Section) -> str:
         Section.SOUND: translate("Settings", "What is heard in a break, so that nobody has to look."),
         Section.LOOK: translate("Settings", "Colours, text, motion, and who shows the movements."),
         Section.DATA: translate("Settings", "What is kept of what you did."),
+        Section.SYSTEM: translate("Settings", "How the program lives with your desktop."),
     }[section]
 
 
@@ -96,6 +99,7 @@ SECTION_ICONS = {
     Section.SOUND: Icon.SOUND,
     Section.LOOK: Icon.LOOK,
     Section.DATA: Icon.DATA,
+    Section.SYSTEM: Icon.SYSTEM,
 }
 
 

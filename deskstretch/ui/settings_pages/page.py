@@ -32,6 +32,7 @@ from deskstretch.ui.settings_pages.model import SettingsModel
 from deskstretch.ui.settings_pages.rhythm import RhythmPage
 from deskstretch.ui.settings_pages.rows import RowsCard
 from deskstretch.ui.settings_pages.sound import SoundPage
+from deskstretch.ui.settings_pages.system import SystemPage
 from deskstretch.ui.theme import Radius, Space, Type
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from deskstretch.core.settings import Settings
     from deskstretch.ui.settings_pages.data_model import DataSource
     from deskstretch.ui.settings_pages.sound import Missing
+    from deskstretch.ui.settings_pages.system import SystemSource
     from deskstretch.ui.settings_pages.typical_day import TypicalDay
     from deskstretch.ui.theme import Visuals
 
@@ -53,23 +55,28 @@ class SettingsPage(AreaView):
 
     Args:
         data: tells what is kept.
+        system: tells what the system does and says.
         preview: draws a day with given settings.
     """
 
     settings_changed = Signal(object)
     sound_trial_requested = Signal(object)
     """A `Trial`; where something is missing, the answer is `show_missing`."""
+    login_requested = Signal(bool)
+    """Start with the session or not; the answer is `show_login`."""
 
     def __init__(
         self,
         look: Visuals,
         settings: Settings,
         data: DataSource,
+        system: SystemSource,
         preview: Callable[[Settings], TypicalDay] | None = None,
     ) -> None:
         super().__init__()
         self._look = look
         self._preview = preview
+        self._system_source = system
         self.model = SettingsModel(settings, self)
         self.model.changed.connect(self.settings_changed)
         self.data = DataModel(data, self)
@@ -78,6 +85,7 @@ class SettingsPage(AreaView):
         self._sections = QButtonGroup(self)
         self._section = Section.RHYTHM
         self._sound: SoundPage | None = None
+        self._system: SystemPage | None = None
         self._scroll = ClearScroll()
         self._side = QWidget()
         self.toast = Toast(look, self)
@@ -103,6 +111,9 @@ class SettingsPage(AreaView):
             case Section.SOUND:
                 content = self._sound = SoundPage(self._look, self.model)
                 content.trial_requested.connect(self.sound_trial_requested)
+            case Section.SYSTEM:
+                content = self._system = SystemPage(self._look, self._system_source)
+                content.login_requested.connect(self.login_requested)
             case _:
                 content = RowsCard(self._look, self.model, fields_of(section))
         self._show(section_name(section), section_line(section), content)
@@ -111,6 +122,11 @@ class SettingsPage(AreaView):
         """What a trial of sound or voice found missing."""
         if self._sound is not None and isValid(self._sound):
             self._sound.show_missing(missing)
+
+    def show_login(self, on: bool, problem: str = "") -> None:
+        """Whether the program starts with the session now; why not, where it was to."""
+        if self._system is not None and isValid(self._system):
+            self._system.show_login(on=on, problem=problem)
 
     def search_here(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
