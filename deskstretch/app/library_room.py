@@ -111,6 +111,7 @@ class LibraryRoom(QObject):
             favourites=frozenset(settings.library.favourites),
             excluded=frozenset(settings.library.excluded),
             sessions=settings.sessions,
+            limitations=frozenset(settings.body.limitations),
             programme=ProgrammeState(self._today(), settings.programme, self._person.programme()),
         )
 

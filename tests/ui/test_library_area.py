@@ -11,7 +11,7 @@ import samples
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QVBoxLayout, QWidget
 
-from deskstretch.core.movement import Category, Position, Region
+from deskstretch.core.movement import Category, Limitation, Position, Region
 from deskstretch.ui.library_pages.area import LibraryArea
 from deskstretch.ui.library_pages.finding import Length, Need, Order, Wanted, found, in_order
 from deskstretch.ui.library_pages.source import ImportReport
@@ -171,6 +171,12 @@ def test_favourite_and_left_out_are_asked_for_and_shown(area: LibraryArea, qtbot
     card = area.browse.grid.card("childs-pose")
     assert card is not None
     assert "left out of your breaks" in card.accessibleName()
+
+
+def test_a_limitation_of_ones_own_is_pointed_out(area: LibraryArea) -> None:
+    area.show_shelf(replace(library_samples.few(), limitations=frozenset({Limitation.KNEE, Limitation.NECK})))
+    area.open_movement("cat-cow")
+    assert "Left out of your breaks, as you told of knee trouble." in texts(area)
 
 
 def test_the_player_pauses_and_rests_while_hidden(area: LibraryArea, qtbot: QtBot) -> None:

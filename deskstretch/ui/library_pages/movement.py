@@ -260,6 +260,11 @@ class MovementPage(QWidget):
             return
         self._heading(column, self.tr("Leave it out with"))
         kept = [each for each in Limitation if each in movement.limitations]
+        own = [each for each in kept if self._shelf is not None and each in self._shelf.limitations]
+        if own:
+            names = inside(listed([limitation_name(each) for each in own]))
+            words = translate("Library", "Left out of your breaks, as you told of {0}.").format(names)
+            column.addWidget(Text(self._look, words, tone=Tone.ALERT, wraps=True))
         if kept:
             words = listed([limitation_name(each) for each in kept]) + "."
             column.addWidget(Text(self._look, words, tone=Tone.INK2, wraps=True))

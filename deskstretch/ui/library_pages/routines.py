@@ -90,6 +90,11 @@ class RoutinesArea(AreaView):
     def refresh(self, today: date) -> None:
         self.shelf_wanted.emit()
 
+    def search_here(self) -> None:
+        """Only where movements are chosen is there something to search."""
+        if self._chooser is not None and self._stack.currentWidget() is self._chooser:
+            self._chooser.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_shelf(self, shelf: Shelf) -> None:
         """Movements, routines, times or the programme have changed."""
         self._shelf = shelf

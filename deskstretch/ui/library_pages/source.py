@@ -11,7 +11,7 @@ from deskstretch.core.settings import Programme
 if TYPE_CHECKING:
     from datetime import date
 
-    from deskstretch.core.movement import Movement
+    from deskstretch.core.movement import Limitation, Movement
     from deskstretch.core.programme import NextSession
     from deskstretch.core.record import Feeling
     from deskstretch.core.routine import Routine
@@ -72,6 +72,8 @@ class Shelf:
     favourites: frozenset[str] = frozenset()
     excluded: frozenset[str] = frozenset()
     sessions: tuple[FixedSession, ...] = ()
+    limitations: frozenset[Limitation] = frozenset()
+    """What this person is careful with."""
     programme: ProgrammeState | None = None
 
     def movement(self, id_: str) -> Movement | None:
