@@ -103,7 +103,7 @@ def today() -> Today:
     )
 
 
-PARTS = Parts(areas=(Region.NECK, Region.MID_BACK, Region.HIPS), library=True, settings=True)
+PARTS = Parts(areas=(Region.NECK, Region.MID_BACK, Region.HIPS), library=True, settings=True, care=True)
 
 
 def other_situations() -> dict[str, Situation]:

@@ -100,6 +100,7 @@ def test_the_place_is_chosen_and_shown(tray: Tray, qtbot: QtBot) -> None:
         (("Every 45 minutes", "Other…"), "other_interval_requested"),
         (("History",), "history_requested"),
         (("Why…",), "why_requested"),
+        (("Care",), "care_requested"),
         (("About DeskStretch",), "about_requested"),
         (("Quit",), "quit_requested"),
     ],
