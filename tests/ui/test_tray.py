@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from deskstretch.ui.theme import Appearance
 
-PARTS = Parts(areas=(Region.NECK,))
+PARTS = Parts(areas=(Region.NECK,), care=True)
 
 
 def entry(menu: QMenu, *path: str) -> QAction:
