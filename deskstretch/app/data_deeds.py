@@ -6,7 +6,7 @@ import contextlib
 import logging
 import threading
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -113,7 +113,10 @@ class DataDeeds(QObject):
     def _do(self, wish: Wish) -> None:
         match wish:
             case MakeReport(file, days):
-                self._report(file, days)
+                settings = self._settings()
+                self._start(
+                    translate("Data", "Drawing the report…"), lambda: self._report(file, days, settings)
+                )
             case Export(file):
                 self._start(translate("Data", "Exporting…"), lambda: self._export(file))
             case BackUp(file):
@@ -131,18 +134,14 @@ class DataDeeds(QObject):
                 if self._take_back is not None:
                     self._start(translate("Data", "Taking it back…"), self._take_back, changes=True)
 
-    def _report(self, file: Path, days: int) -> None:
-        """In this thread: it paints, and takes a second."""
+    def _report(self, file: Path, days: int, settings: Settings) -> Outcome:
         from deskstretch.app.reporting import write_report
 
         today = self._now().date()
-        since = date.fromordinal(today.toordinal() - days + 1)
-        try:
-            write_report(self._keeper.history, self._settings(), file, since, None, today)
-        except StorageError as error:
-            self._tell(Outcome(str(error), is_fault=True))
-        else:
-            self._tell(Outcome(translate("Data", "The report is in {0}.").format(file)))
+        since = today - timedelta(days=days - 1)
+        with contextlib.closing(HistoryReader.open_to_read(self._folders.history_file)) as history:
+            write_report(history, settings, file, since, None, today)
+        return Outcome(translate("Data", "The report is in {0}.").format(file))
 
     def _export(self, file: Path) -> Outcome:
         with contextlib.closing(HistoryReader.open_to_read(self._folders.history_file)) as history:
