@@ -68,8 +68,8 @@ def test_the_latest_end_wins() -> None:
 def test_a_region_that_comes_back_counts_its_own_sessions() -> None:
     neck = next(m.id for m in LIBRARY if m.main_region is Region.NECK)
     hips = next(m.id for m in LIBRARY if m.main_region is Region.HIPS)
-    days = [TODAY - timedelta(days=ago) for ago in (9, 5, 4, 4, 3)]
-    ids = [neck, neck, neck, neck, hips]
+    days = [TODAY - timedelta(days=ago) for ago in (9, 6, 5, 4, 4, 3)]
+    ids = [neck, neck, neck, neck, neck, hips]
     done = [Done(id_, 30, day, n) for n, (id_, day) in enumerate(zip(ids, days, strict=True))]
     (pause,) = pauses_of([hurt(9, 5)], TODAY, done, BY_ID)
     assert pause.until == TODAY - timedelta(days=6)
