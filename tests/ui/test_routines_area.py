@@ -191,3 +191,15 @@ def test_a_deleted_one_comes_back_with_its_times(area: RoutinesArea, qtbot: QtBo
 )
 def test_times_are_read_as_people_type_them(text: str, at: time | None) -> None:
     assert read_time(text) == at
+
+
+def test_tab_goes_as_one_reads_after_rows_were_moved(area: RoutinesArea, qtbot: QtBot) -> None:
+    editor = opened(area, qtbot)
+    editor.steps.put(0, 3)
+    editor._move(0, 3)
+    chain, at = [], editor.name.nextInFocusChain()
+    while at is not editor.name:
+        chain.append(at)
+        at = at.nextInFocusChain()
+    wanted = [editor.sort, *editor.steps.controls, editor.add_button, editor.schedule.time]
+    assert [each for each in chain if each in wanted] == wanted

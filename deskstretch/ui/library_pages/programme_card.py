@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from deskstretch.core.movement import Equipment
 from deskstretch.core.programme import LOAD_WEEKS, PROGRAMME, WEEKS, backpack_kg, week_of_sessions
 from deskstretch.core.settings import Programme, Track
+from deskstretch.ui.area import Page
 from deskstretch.ui.components.bars import SegmentedBar
 from deskstretch.ui.components.button import Button, Kind
 from deskstretch.ui.components.card import Card
@@ -25,7 +26,7 @@ from deskstretch.ui.theme import Space, Type
 from deskstretch.ui.words import exact_length, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import date
 
     from deskstretch.core.programme import NextSession
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from deskstretch.ui.theme import Visuals
 
 
+CARE_WEEK = 2
+"""In which the programme asks whether pain stays (PROGRAMMES.md 3)."""
 USUAL_S = 300.0
 """A session whose routines are not there, as a length to draw."""
 
@@ -44,6 +47,8 @@ class ProgrammeCard(Card):
     start_requested = Signal(str)
     sessions_chosen = Signal(object)
     """All fixed sessions there are to be."""
+    page_requested = Signal(object)
+    """The `Page` to go to."""
 
     def __init__(
         self,
@@ -113,6 +118,33 @@ class ProgrammeCard(Card):
         self._time = Button(self._look, self.tr("Set a time"), Kind.SECONDARY, icon=Icon.CALENDAR)
         self._time.clicked.connect(self.open_times)
         self._buttons(self.start, self._time, stop)
+        self._advise(coming, len(sessions))
+
+    def _advise(self, coming: NextSession, sessions: int) -> None:
+        """Self-checks at the beginning and the end; in the second week, whether something still hurts."""
+        is_first = (coming.week, coming.number) == (1, 0)
+        is_last = (coming.week, coming.number) == (WEEKS, sessions - 1) and not coming.finished
+        if is_first or is_last:
+            words = self.tr("A good day to measure yourself: the self-checks show what the weeks change.")
+            self._hint(words, self.tr("Self-checks"), self._open_checks)
+        elif coming.week == CARE_WEEK:
+            words = self.tr("Does something still hurt? Care says when to have it looked at.")
+            self._hint(words, self.tr("Open Care"), self._open_care)
+
+    def _hint(self, words: str, name: str, opens: Callable[[], None]) -> None:
+        button = Button(self._look, name, Kind.QUIET, small=True)
+        button.clicked.connect(opens)
+        line = QWidget()
+        row = TurningLayout(Space.S, self._look.px(200), 0, line)
+        row.addWidget(Text(self._look, words, Type.SMALL, tone=Tone.INK2, wraps=True))
+        row.addWidget(button)
+        self._column.addWidget(line)
+
+    def _open_checks(self) -> None:
+        self.page_requested.emit(Page.MOBILITY)
+
+    def _open_care(self) -> None:
+        self.page_requested.emit(Page.CARE)
 
     def _length_s(self, routines: Iterable[str]) -> float:
         return sum(self._routines[id_].total_s for id_ in routines if id_ in self._routines)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -91,6 +92,7 @@ class RoutineEditor(QWidget):
         self.steps.removed.connect(self._remove)
         self.steps.dosed.connect(self._dose)
         self.steps.positioned.connect(self._position)
+        self.steps.ordered.connect(self._order_tabs)
         self._empty = EmptyState(
             look, Icon.ROUTINE, self.tr("Nothing in it yet."), self.tr("Add a movement.")
         )
@@ -226,6 +228,11 @@ class RoutineEditor(QWidget):
             known = [step for step in routine.steps if step.movement in self._movements]
             self.steps.show_steps(known, self._movements, may_change=self._own)
             self._say()
+
+    def _order_tabs(self) -> None:
+        """The Tab key goes as one reads: rows that were added or moved among the others."""
+        for before, after in pairwise([self.sort, *self.steps.controls, self.add_button]):
+            QWidget.setTabOrder(before, after)
 
     def _say(self) -> None:
         routine = self._routine

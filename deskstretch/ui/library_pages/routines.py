@@ -296,6 +296,7 @@ class RoutinesArea(AreaView):
         card.chosen.connect(self._choose_programme)
         card.start_requested.connect(self._start)
         card.sessions_chosen.connect(self.sessions_chosen)
+        card.page_requested.connect(self.page_requested)
         return card
 
     def _heading(self, words: str) -> Text:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import time
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
@@ -73,11 +74,18 @@ class Schedule(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        buttons: list[QWidget] = []
         for session in self._sessions:
             if session.routine == routine:
-                self._list.addWidget(self._line(session))
+                line, button = self._line(session)
+                self._list.addWidget(line)
+                buttons.append(button)
+        chips = [self.days.chip(day) for day in Day]
+        for before, after in pairwise([*buttons, *chips, self.time, self.add]):
+            QWidget.setTabOrder(before, after)
 
-    def _line(self, session: FixedSession) -> QWidget:
+    def _line(self, session: FixedSession) -> tuple[QWidget, QWidget]:
+        """When it comes, and the button that takes it out."""
         line = QWidget()
         words = session_words(session)
         remove = IconButton(self._look, Icon.TRASH, self.tr("Take {0} out").format(words), small=True)
@@ -87,7 +95,7 @@ class Schedule(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(SessionLine(self._look, session), 1)
         row.addWidget(remove)
-        return line
+        return line, remove
 
     def _remove(self) -> None:
         button = self.sender()

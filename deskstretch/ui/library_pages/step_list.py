@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
@@ -42,6 +41,8 @@ class StepList(QWidget):
     dosed = Signal(int, float)
     """A place and its seconds, of one side where sides switch."""
     positioned = Signal(int, object)
+    ordered = Signal()
+    """The rows stand otherwise than before; `controls` has their new order for the Tab key."""
 
     def __init__(self, look: Visuals, stills: Stills) -> None:
         super().__init__()
@@ -55,6 +56,11 @@ class StepList(QWidget):
     @property
     def rows(self) -> Sequence[StepRow]:
         return self._rows
+
+    @property
+    def controls(self) -> list[QWidget]:
+        """What the Tab key goes through, from the first row to the last."""
+        return [control for row in self._rows for control in row.controls]
 
     def show_steps(
         self, steps: Sequence[RoutineStep], movements: Mapping[str, Movement], *, may_change: bool
@@ -90,8 +96,7 @@ class StepList(QWidget):
     def _number(self) -> None:
         for i, row in enumerate(self._rows):
             row.show_place(i, len(self._rows))
-        for before, after in pairwise([row for row in self._rows if row.may_change]):
-            QWidget.setTabOrder(before.last_control, after.first_control)
+        self.ordered.emit()
 
     def _step(self, by: int) -> None:
         row = self.sender()
@@ -127,7 +132,7 @@ class StepList(QWidget):
         row.deleteLater()
         self._number()
         if self._rows:
-            self._rows[min(place, len(self._rows) - 1)].last_control.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._rows[min(place, len(self._rows) - 1)].take_out.setFocus(Qt.FocusReason.OtherFocusReason)
         self.removed.emit(place)
 
     def _tell_dose(self, seconds: float) -> None:
@@ -156,7 +161,8 @@ class StepRow(Card):
         self, look: Visuals, step: RoutineStep, movement: Movement, stills: Stills, *, may_change: bool
     ) -> None:
         super().__init__(look)
-        self.may_change = may_change
+        self.controls: list[QWidget] = []
+        """From left to right, where reading goes that way; none where nothing can be changed."""
         self._name = movement.name
         self._second = self._second_words(step, movement)
         self.handle = Handle(look)
@@ -182,14 +188,6 @@ class StepRow(Card):
         row.setSpacing(Space.XS)
         row.addWidget(self.handle)
         row.addWidget(both, 1)
-
-    @property
-    def first_control(self) -> QWidget:
-        return self.up
-
-    @property
-    def last_control(self) -> QWidget:
-        return self.take_out
 
     def show_place(self, place: int, count: int) -> None:
         """Say where it stands; the ends have nowhere further to go."""
@@ -237,6 +235,7 @@ class StepRow(Card):
             where.chosen.connect(self.positioned)
             row.addWidget(where)
             row.addSpacing(Space.XS)
+            self.controls.append(where)
         span = seconds_of(movement)
         bounds = Bounds(max(5.0, span.least), max(5.0, span.most))
         stepper = Stepper(look, bounds, 5, "s", self.tr("Seconds of {0}").format(self._name))
@@ -246,6 +245,7 @@ class StepRow(Card):
         row.addSpacing(Space.XS)
         for button in (self.up, self.down, self.take_out):
             row.addWidget(button)
+        self.controls += [stepper.field, self.up, self.down, self.take_out]
         return side
 
     def _go_up(self) -> None:
