@@ -135,15 +135,18 @@ def _report(options: argparse.Namespace) -> int:
     with _Past() as history:
         if history is None:
             return COULD_NOT
+        from deskstretch.app.content import Content
         from deskstretch.app.rendering import without_screen
-        from deskstretch.app.reporting import write_report
+        from deskstretch.app.reporting import Background, write_report
         from deskstretch.storage.paths import Folders
         from deskstretch.storage.settings_file import SettingsFile
 
-        settings, _ = SettingsFile(Folders.of_this_person(os.environ).settings_file).read()
+        folders = Folders.of_this_person(os.environ)
+        settings, _ = SettingsFile(folders.settings_file).read()
+        background = Background(settings, Content(folders).movements)
         application = without_screen()
         today = _now().date()
-        first, last = write_report(history, settings, options.out, options.since, options.until, today)
+        first, last = write_report(history, background, options.out, options.since, options.until, today)
         del application
     print(f"The report of {first} to {last} is in {options.out.absolute()}.")
     return DONE

@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from shiboken6 import isValid
 
+from deskstretch.app.reporting import Background, write_report
 from deskstretch.storage.archive import Archive
 from deskstretch.storage.exchange import history_as_csv, history_as_json
 from deskstretch.storage.files import write_atomically
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
     from deskstretch.app.keeper import Keeper
     from deskstretch.core.clock import Clock
+    from deskstretch.core.movement import Movement
     from deskstretch.core.settings import Settings
     from deskstretch.storage.paths import Folders
     from deskstretch.ui.settings_pages.data_model import DataModel, Wish
@@ -59,6 +61,7 @@ class DataDeeds(QObject):
         keeper: Keeper,
         folders: Folders,
         settings: Callable[[], Settings],
+        movements: Callable[[], Sequence[Movement]],
         clock: Clock,
         parent: QObject | None = None,
     ) -> None:
@@ -66,6 +69,7 @@ class DataDeeds(QObject):
         self._keeper = keeper
         self._folders = folders
         self._settings = settings
+        self._movements = movements
         self._clock = clock
         self._archive = Archive(folders.history_file, folders.backups, folders.waiting_history_file)
         self._before = folders.state / "before-last-change.sqlite3"
@@ -113,9 +117,9 @@ class DataDeeds(QObject):
     def _do(self, wish: Wish) -> None:
         match wish:
             case MakeReport(file, days):
-                settings = self._settings()
+                background = Background(self._settings(), self._movements())
                 self._start(
-                    translate("Data", "Drawing the report…"), lambda: self._report(file, days, settings)
+                    translate("Data", "Drawing the report…"), lambda: self._report(file, days, background)
                 )
             case Export(file):
                 self._start(translate("Data", "Exporting…"), lambda: self._export(file))
@@ -134,13 +138,11 @@ class DataDeeds(QObject):
                 if self._take_back is not None:
                     self._start(translate("Data", "Taking it back…"), self._take_back, changes=True)
 
-    def _report(self, file: Path, days: int, settings: Settings) -> Outcome:
-        from deskstretch.app.reporting import write_report
-
+    def _report(self, file: Path, days: int, background: Background) -> Outcome:
         today = self._now().date()
         since = today - timedelta(days=days - 1)
         with contextlib.closing(HistoryReader.open_to_read(self._folders.history_file)) as history:
-            write_report(history, settings, file, since, None, today)
+            write_report(history, background, file, since, None, today)
         return Outcome(translate("Data", "The report is in {0}.").format(file))
 
     def _export(self, file: Path) -> Outcome:

@@ -433,7 +433,14 @@ class Program(QObject):
 
         if self._data_deeds is None:
             folders, clock = self.world.folders, self.world.clock
-            self._data_deeds = DataDeeds(self._keeper, folders, lambda: conductor.settings, clock, self)
+            self._data_deeds = DataDeeds(
+                self._keeper,
+                folders,
+                lambda: conductor.settings,
+                lambda: self._content.movements,
+                clock,
+                self,
+            )
             self._data_deeds.history_changed.connect(conductor.history_changed)
             self._closers.append(self._data_deeds.close)
         return self._data_deeds

@@ -47,7 +47,7 @@ class Desk:
         )
         state_file = StateFile(folders.state_file, CoachState)
         self.keeper = Keeper(self.history, state_file, lambda notice: pytest.fail(notice.message))
-        self.deeds = DataDeeds(self.keeper, folders, Settings, self)
+        self.deeds = DataDeeds(self.keeper, folders, Settings, lambda: (), self)
         self.model = DataModel(self.deeds)
         self.deeds.serve(self.model)
         self._qtbot = qtbot
