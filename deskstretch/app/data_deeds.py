@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from shiboken6 import isValid
 
-from deskstretch.app.reporting import Background, write_report
 from deskstretch.storage.archive import Archive
 from deskstretch.storage.exchange import history_as_csv, history_as_json
 from deskstretch.storage.files import write_atomically
@@ -36,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from deskstretch.app.keeper import Keeper
+    from deskstretch.app.reporting import Background
     from deskstretch.core.clock import Clock
     from deskstretch.core.movement import Movement
     from deskstretch.core.settings import Settings
@@ -117,6 +117,8 @@ class DataDeeds(QObject):
     def _do(self, wish: Wish) -> None:
         match wish:
             case MakeReport(file, days):
+                from deskstretch.app.reporting import Background
+
                 background = Background(self._settings(), self._movements())
                 self._start(
                     translate("Data", "Drawing the report…"), lambda: self._report(file, days, background)
@@ -139,6 +141,8 @@ class DataDeeds(QObject):
                     self._start(translate("Data", "Taking it back…"), self._take_back, changes=True)
 
     def _report(self, file: Path, days: int, background: Background) -> Outcome:
+        from deskstretch.app.reporting import write_report  # brings the pages along
+
         today = self._now().date()
         since = today - timedelta(days=days - 1)
         with contextlib.closing(HistoryReader.open_to_read(self._folders.history_file)) as history:
