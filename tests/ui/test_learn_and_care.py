@@ -9,7 +9,7 @@ import samples
 from care_samples import CALM, EMERGENCY, SUGGESTS, Care, lessons
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea
 
 from deskstretch.core.advice import Advice
 from deskstretch.core.record import Practitioner
@@ -70,6 +70,20 @@ def test_an_article_is_chosen_from_the_list(look: Appearance, qtbot: QtBot) -> N
     button(area, "Foam rolling").setFocus()
     qtbot.keyClick(button(area, "Foam rolling"), Qt.Key.Key_Down)
     assert lessons()[3].line in shown(area)
+
+
+def test_an_article_is_read_on_from_the_list_by_keys(look: Appearance, qtbot: QtBot) -> None:
+    area, _ = opened(look, qtbot)
+    area.resize(996, 320)
+    look.app.processEvents()
+    scroll = area._stack.currentWidget()
+    assert isinstance(scroll, QScrollArea)
+    bar = scroll.verticalScrollBar()
+    entry = button(area, lessons()[0].title)
+    qtbot.keyClick(entry, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    qtbot.keyClick(entry, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
 
 
 def test_a_movement_is_tried_at_once(look: Appearance, qtbot: QtBot) -> None:

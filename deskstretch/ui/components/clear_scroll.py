@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QWidget
+
+PAGES: dict[int, QAbstractSlider.SliderAction] = {
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+}
 
 
 class ClearScroll(QScrollArea):
@@ -18,6 +23,14 @@ class ClearScroll(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         if content is not None:
             self.set_content(content)
+
+    def turn_page(self, key: int) -> bool:
+        """Scroll by a page for Page Up and Page Down pressed beside it; whether ``key`` was one of them."""
+        action = PAGES.get(key)
+        if action is None:
+            return False
+        self.verticalScrollBar().triggerAction(action)
+        return True
 
     def set_content(self, content: QWidget) -> None:
         """Show ``content`` instead of what was there, which may be what asked for it."""

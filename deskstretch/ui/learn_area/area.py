@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from deskstretch.ui.area import AreaView, Page
@@ -88,6 +88,11 @@ class LearnArea(AreaView):
         """The person reported pain, or noted a visit."""
         if self._care is not None:
             self._care.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        scroll = self._stack.currentWidget()
+        if not (isinstance(scroll, ClearScroll) and scroll.turn_page(event.key())):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -131,8 +131,10 @@ class WelcomeWindow(QWidget):
                 self._go_on()
             case Qt.Key.Key_Escape:
                 self._leave()
-            case _:
-                super().keyPressEvent(event)
+            case key:
+                scroll = self._stack.currentWidget()
+                if not (isinstance(scroll, ClearScroll) and scroll.turn_page(key)):
+                    super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
