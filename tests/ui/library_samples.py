@@ -50,6 +50,12 @@ LUNCH = FixedSession("my-lunch", (Day.MON, Day.WED, Day.FRI), time(12, 30))
 PROGRAMME_TIME = FixedSession("programme", (Day.MON, Day.WED, Day.FRI), time(17))
 COMING = NextSession(3, 1, ("roll-and-release", "yoga-pilates-flow"), samples.TODAY, repeats=True)
 
+SECOND_WEEK = ProgrammeState(
+    samples.TODAY,
+    Programme(Track.DAILY, samples.TODAY),
+    NextSession(2, 4, ("desk-reset",), samples.TODAY),
+)
+
 
 @cache
 def whole_shelf() -> Shelf:
@@ -169,9 +175,9 @@ def _mixed(area: RoutinesArea) -> None:
 
 
 def few_routines(programme: ProgrammeState) -> Shelf:
-    """Two routines, and somebody who stands here in the programme."""
+    """Three routines, and somebody who stands here in the programme."""
     whole = whole_shelf()
-    short = tuple(each for each in whole.routines if each.id in {"eye-reset", "my-lunch"})
+    short = tuple(each for each in whole.routines if each.id in {"eye-reset", "my-lunch", "desk-reset"})
     return replace(whole, routines=short, programme=programme)
 
 
@@ -196,6 +202,7 @@ def pages(shelf: Shelf | None = None) -> dict[str, Callable[[Appearance], QWidge
         "packs-faults": library(_faults, shelf),
         "routines": routines(shelf=shelf),
         "routines-times": routines(_set_a_time, shelf),
+        "routines-week-2": routines(shelf=few_routines(SECOND_WEEK)),
         "routines-off": routines(shelf=few_routines(ProgrammeState(samples.TODAY))),
         "routine-own": routines(_mixed, shelf),
         "routine-shipped": routines(lambda area: area.open_routine("eye-reset"), shelf),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from deskstretch.core.programme import PROGRAMME, NextSession
 from deskstretch.core.settings import Programme, Track
+from deskstretch.ui.area import Page
 from deskstretch.ui.library_pages.programme_card import due_words
 from deskstretch.ui.library_pages.routines import RoutinesArea
 from deskstretch.ui.library_pages.source import ProgrammeState
@@ -91,6 +92,23 @@ def test_what_is_due_later_waits(area: RoutinesArea) -> None:
 def test_why_a_week_comes_again_is_said(area: RoutinesArea, coming: NextSession, line: str) -> None:
     stand(area, coming)
     assert line in words(area)
+
+
+@pytest.mark.parametrize(
+    ("week", "number", "name", "page"),
+    [
+        (1, 0, "Self-checks", Page.MOBILITY),
+        (4, 6, "Self-checks", Page.MOBILITY),
+        (2, 3, "Open Care", Page.CARE),
+    ],
+)
+def test_the_weeks_lead_to_checks_and_care(
+    area: RoutinesArea, qtbot: QtBot, week: int, number: int, name: str, page: Page
+) -> None:
+    stand(area, NextSession(week, number, ("desk-reset",), TODAY))
+    with qtbot.waitSignal(area.page_requested) as heard:
+        button(area, name).click()
+    assert heard.args == [page]
 
 
 def test_an_end_takes_the_times_along_and_can_be_undone(area: RoutinesArea, qtbot: QtBot) -> None:

@@ -70,6 +70,7 @@ class ProgrammeCard(Card):
         else:
             self._show_next(state, state.coming)
             self._show_times()
+            self._advise(state.coming, len(week_of_sessions(state.programme.track, state.coming.week)))
 
     def _offer(self) -> None:
         self._head(self.tr("Four weeks: Back in Harmony"), "")
@@ -102,7 +103,10 @@ class ProgrammeCard(Card):
         what.setSpacing(2)
         name = translate("Programme", ", then ").join(names)
         what.addWidget(Text(self._look, name, weight=QFont.Weight.DemiBold, wraps=True))
-        parts = [due_words(coming.due, state.today), exact_length(self._length_s(coming.routines))]
+        parts = [due_words(coming.due, state.today)]
+        length_s = self._length_s(coming.routines)
+        if length_s:
+            parts.append(exact_length(length_s))
         if self._takes_backpack(coming):
             kilos = QLocale().toString(backpack_kg(coming.week), "g", 2)
             parts.append(self.tr("{0} kg in the backpack").format(kilos))
@@ -118,7 +122,6 @@ class ProgrammeCard(Card):
         self._time = Button(self._look, self.tr("Set a time"), Kind.SECONDARY, icon=Icon.CALENDAR)
         self._time.clicked.connect(self.open_times)
         self._buttons(self.start, self._time, stop)
-        self._advise(coming, len(sessions))
 
     def _advise(self, coming: NextSession, sessions: int) -> None:
         """Self-checks at the beginning and the end; in the second week, whether something still hurts."""
