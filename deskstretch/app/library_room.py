@@ -82,6 +82,7 @@ class LibraryRoom(QObject):
         area.export_requested.connect(self._export)
         area.remove_requested.connect(self._remove)
         area.restore_requested.connect(self._restore)
+        area.shelf_wanted.connect(self._show_if_changed)
         return area
 
     def routines(self) -> RoutinesArea:
@@ -221,6 +222,10 @@ class LibraryRoom(QObject):
     def _choose(self, choices: Choices) -> None:
         self.settings_changed.emit(replace(self._settings(), library=choices))
         self._show()
+
+    def _show_if_changed(self) -> None:
+        if self._library is not None and self._library.shelf != self.shelf():
+            self._show()
 
     def _show(self) -> None:
         if self._library is not None:

@@ -43,6 +43,8 @@ class LibraryArea(AreaView):
     remove_requested = Signal(str)
     """A pack's name."""
     restore_requested = Signal(str)
+    shelf_wanted = Signal()
+    """Opened again: packs may have come or gone, as by the command line."""
 
     def __init__(self, look: Visuals, shelf: Shelf, past_of: Callable[[str], MovementPast]) -> None:
         super().__init__()
@@ -63,6 +65,12 @@ class LibraryArea(AreaView):
 
     def open_page(self, page: Page) -> None:
         self._back()
+        self.shelf_wanted.emit()
+
+    @property
+    def shelf(self) -> Shelf:
+        """What is shown now."""
+        return self._shelf
 
     def search_here(self) -> None:
         self._back()
