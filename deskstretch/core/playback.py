@@ -131,14 +131,15 @@ class Playback:
         """
         done = self.advance(now_s)
         index = self.session.index_at(self.elapsed_s(now_s))
-        past, running = list(self.session.steps[:index]), self.session.steps[index]
+        whole = self.session
+        past, running = list(whole.steps[:index]), whole.steps[index]
         done += self._close(running)
         rest = [
             step
-            for step in self.session.steps[index:]
+            for step in whole.steps[index:]
             if step.movement.id != running.movement.id and not also(step.movement)
         ]
-        self.session = Session([*past, *rest] or [running], self.session.title)
+        self.session = Session([*past, *rest] or [running], whole.title, whole.routine)
         self._go_to(self.session.start_of(index) if rest else self.session.total_s, now_s)
         return done
 

@@ -160,6 +160,7 @@ class BreakWindow(FloatingWindow):
             look = Zoomed(self._look, max(1.0, self.height() / ZOOM_HEIGHT_PX), self)
         panel = HurtPanel(look, movements, self.body)
         panel.answered.connect(self.hurt_told)
+        panel.said.connect(self._say)
         panel.cancelled.connect(self.close_hurt)
         panel.closed.connect(self.close_hurt)
         self._hurt = panel
@@ -175,7 +176,6 @@ class BreakWindow(FloatingWindow):
         """Answer what was told with a page of its own, which stands until it is closed."""
         if self._hurt is not None:
             self._hurt.show_advice(words, urgent=urgent, ends=ends)
-            self._say(words)
 
     def close_hurt(self) -> None:
         """Take the panel away and show what lay under it."""

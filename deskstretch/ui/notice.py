@@ -43,7 +43,7 @@ class Notice(FloatingWindow):
         self.setWindowTitle(title)
         self.setAccessibleDescription(sentence)
         go_on = Button(look, self.tr("Continue"), Kind.PRIMARY)
-        self._copy = Button(look, self.tr("Copy details"), Kind.SECONDARY)
+        self._copy = Button(look, self.tr("Copy details"), Kind.SECONDARY, parent=self.body)
         self._copy.setVisible(bool(details))
         self._copy.clicked.connect(self._copy_details)
         go_on.clicked.connect(self.dismiss)

@@ -103,9 +103,11 @@ class PromptCard(CornerCard):
         self.setWindowTitle(words.headline)
         self._headline = Text(look, words.headline, Type.HEADING, wraps=True, balanced=True)
         self._second = Text(look, words.second, Type.BODY, tone=Tone.INK2, wraps=True)
-        start = Button(look, self.tr("Start now") if heads_up else self.tr("Start"), Kind.PRIMARY)
-        later = Button(look, self.tr("Later"), Kind.SECONDARY, tail=Icon.DOWN)
-        skip = Button(look, self.tr("Skip"), Kind.QUIET)
+        # Parents from the start: shown without one, a button is a window that takes the keyboard.
+        first = self.tr("Start now") if heads_up else self.tr("Start")
+        start = Button(look, first, Kind.PRIMARY, parent=self.body)
+        later = Button(look, self.tr("Later"), Kind.SECONDARY, tail=Icon.DOWN, parent=self.body)
+        skip = Button(look, self.tr("Skip"), Kind.QUIET, parent=self.body)
         start.clicked.connect(self.start_requested)
         skip.clicked.connect(self.skip_requested)
         menu = PopupMenu()
@@ -115,7 +117,7 @@ class PromptCard(CornerCard):
         skip.setVisible(may_skip)
         for button in (start, later, skip):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._preview = StageView(look, 10)
+        self._preview = StageView(look, 10, self.body)
         self._preview.set_stage(preview_stage, disc_in_front=False)
         self._preview.setFixedSize(PREVIEW)
         self._preview.setVisible(step is not None)

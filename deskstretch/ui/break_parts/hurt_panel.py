@@ -64,6 +64,8 @@ class HurtPanel(QWidget):
     cancelled = Signal()
     closed = Signal()
     """The advice has been read."""
+    said = Signal(str)
+    """What a screen reader is to say when another page opens."""
 
     def __init__(self, look: Visuals, movements: Sequence[Movement], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +126,7 @@ class HurtPanel(QWidget):
         self._arrange()
         if page is not self._place:
             self._on.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.said.emit(self.spoken)
 
     def _go_back(self) -> None:
         if self._page is self._signs:
