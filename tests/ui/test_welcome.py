@@ -112,6 +112,11 @@ def test_work_hours_are_asked_briefly(window: WelcomeWindow, qtbot: QtBot) -> No
     qtbot.keyClicks(field, "8:00-16:00")
     qtbot.keyClick(field, Qt.Key.Key_Tab)
     assert [str(one) for one in (window.model.settings.hours or {})[Day.MON]] == ["08:00-16:00"]
+    field.setFocus()
+    qtbot.keyClicks(field, "?")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.step == 0
+    assert any("write it like" in words for words in shown(window))
 
 
 @pytest.mark.parametrize("way", ["skip", "escape", "close"])

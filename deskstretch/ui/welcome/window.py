@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from deskstretch.ui.components.button import Button, Kind
 from deskstretch.ui.components.clear_scroll import ClearScroll
@@ -128,7 +128,8 @@ class WelcomeWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._go_on()
+                if not isinstance(self.focusWidget(), QLineEdit):  # there it ends the typing, and no more
+                    self._go_on()
             case Qt.Key.Key_Escape:
                 self._leave()
             case key:
