@@ -78,7 +78,7 @@ wait_for "the tray" person dbus-send --session --print-reply --dest=org.kde.Stat
 
 say "Started from its entry in the menu"
 mkdir -p /home/person/.config/deskstretch
-printf 'welcomed = true\n[reminders.stretch]\nevery_min = 5\n[reminders.cue]\nenabled = false\n' \
+printf 'welcomed = true\n[reminders.stretch]\nevery_min = 5\n[reminders.cue]\nenabled = false\n[prompts]\ntyping_gap_s = 1\n' \
     >/home/person/.config/deskstretch/settings.toml
 chown -R person: /home/person/.config
 person deskstretch >/home/person/program.log 2>&1 &
@@ -115,6 +115,9 @@ until break_is_kept; do
 done
 person deskstretch history
 person import -window root /home/person/done.png
+person deskstretch open week
+sleep 4
+person import -window root /home/person/history.png
 
 say "Upgraded while it runs"
 before=$(program_pid)
@@ -135,10 +138,11 @@ person deskstretch >/home/person/program.log 2>&1 &
 wait_for "an answer" answers
 apt-get remove -y -qq deskstretch >>/root/apt.log 2>&1
 pgrep -x deskstretch && fail "it still runs"
+echo "at home, as it was: $([ "$before" = "$(digest_of_home)" ] && echo yes || echo "but for what it wrote itself")"
+apt-get install -y -qq /root/new.deb >>/root/apt.log 2>&1
 apt-get purge -y -qq deskstretch >>/root/apt.log 2>&1
 [ -s /home/person/.local/share/deskstretch/history.sqlite3 ] || fail "the history is gone"
 [ -s /home/person/.config/deskstretch/settings.toml ] || fail "the settings are gone"
-echo "at home, as it was: $([ "$before" = "$(digest_of_home)" ] && echo yes || echo "but for what it wrote itself")"
 left=$(find / -xdev -path /proc -prune -o -name '*deskstretch*' ! -path '/home/*' ! -path '/root/*' ! -path '/var/log/*' -print)
 [ -z "$left" ] || fail "left behind: $left"
 say "All passed"
