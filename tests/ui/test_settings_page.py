@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from deskstretch.core.settings import BreakSize, Channel, Day, Settings, StartMode, Theme, WorkRange
 from deskstretch.ui.components.stepper import Stepper
 from deskstretch.ui.components.switch import Switch
+from deskstretch.ui.settings_pages.data import DataPage
 from deskstretch.ui.settings_pages.fields import Section, choices_of, fields_of
 from deskstretch.ui.settings_pages.hours import HoursPage, parse_ranges
 from deskstretch.ui.settings_pages.model import SettingsModel, value_at, with_value
-from deskstretch.ui.settings_pages.page import SettingsPage
+from deskstretch.ui.settings_pages.page import SectionButton, SettingsPage
 from deskstretch.ui.settings_pages.rhythm import LabelledSlider
 from deskstretch.ui.settings_pages.rows import SettingRow, step_of
 from deskstretch.ui.settings_pages.sound import Missing, Trial
@@ -175,6 +176,17 @@ def test_a_setting_is_found_by_a_word(page: SettingsPage, qtbot: QtBot) -> None:
     qtbot.keyClicks(page.search, "xyz")
     qtbot.mouseClick(button(page, "Clear search"), LEFT)
     assert page.search.text() == ""
+
+
+def test_a_page_is_found_by_what_it_can_do(page: SettingsPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.search, "backup")
+    ways = [
+        found for found in page.findChildren(SectionButton) if found.isVisible() and not found.isCheckable()
+    ]
+    assert [way.text() for way in ways] == ["Data"]
+    qtbot.mouseClick(ways[0], LEFT)
+    assert page.search.text() == ""
+    assert page.findChild(DataPage) is not None
 
 
 @pytest.fixture

@@ -91,6 +91,17 @@ def section_line(section: Section) -> str:
     }[section]
 
 
+def section_words(section: Section) -> str:
+    """What a search for this page may look for besides the sentences of its rows."""
+    more = {
+        Section.RHYTHM: translate("Settings", "interval, length, reminder, preset"),
+        Section.DATA: translate(
+            "Settings", "report, PDF, export, import, merge, copy, backup, restore, delete"
+        ),
+    }
+    return f"{section_name(section)} {more.get(section, '')}"
+
+
 SECTION_ICONS = {
     Section.RHYTHM: Icon.CLOCK,
     Section.HOURS: Icon.CALENDAR,

@@ -26,6 +26,7 @@ from deskstretch.ui.settings_pages.fields import (
     fields_of,
     section_line,
     section_name,
+    section_words,
 )
 from deskstretch.ui.settings_pages.hours import HoursPage
 from deskstretch.ui.settings_pages.model import SettingsModel
@@ -36,10 +37,11 @@ from deskstretch.ui.settings_pages.system import SystemPage
 from deskstretch.ui.theme import Radius, Space, Type
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from deskstretch.core.settings import Settings
     from deskstretch.ui.settings_pages.data_model import DataSource
+    from deskstretch.ui.settings_pages.fields import SettingField
     from deskstretch.ui.settings_pages.sound import Missing
     from deskstretch.ui.settings_pages.system import SystemSource
     from deskstretch.ui.settings_pages.typical_day import TypicalDay
@@ -158,7 +160,7 @@ class SettingsPage(AreaView):
         self._side.setFixedWidth(self._look.px(36) + 2 * Space.L if compact else wide)
 
     def _find(self, text: str) -> None:
-        """Rows of every section whose sentence holds the words."""
+        """Rows of every page whose sentence holds the words, and pages that are about them."""
         wanted = text.strip().casefold()
         if not wanted:
             self.show_section(self._section)
@@ -166,15 +168,37 @@ class SettingsPage(AreaView):
         found = [
             field for section in Section for field in fields_of(section) if wanted in field.words.casefold()
         ]
+        pages = [section for section in Section if wanted in section_words(section).casefold()]
         title = self.tr("Found")
-        if found:
-            self._show(title, "", RowsCard(self._look, self.model, found))
+        if found or pages:
+            self._show(title, "", self._found(pages, found))
             return
         nothing = EmptyState(
             self._look, Icon.SEARCH, self.tr("Nothing matches."), action=self.tr("Clear search")
         )
         nothing.button.clicked.connect(self.search.clear)
         self._show(title, "", nothing)
+
+    def _found(self, pages: Sequence[Section], fields: Sequence[SettingField]) -> QWidget:
+        """The rows, then ways to the pages."""
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XXS)
+        if fields:
+            column.addWidget(RowsCard(self._look, self.model, fields))
+            column.addSpacing(Space.S)
+        ways = QButtonGroup(content)
+        for section in pages:
+            way = SectionButton(self._look, SECTION_ICONS[section], section_name(section))
+            way.setCheckable(False)
+            ways.addButton(way, list(Section).index(section))
+            column.addWidget(way)
+        ways.idClicked.connect(self._open_numbered)
+        return content
+
+    def _open_numbered(self, number: int) -> None:
+        self._open(list(Section)[number])
 
     def _show(self, title: str, line: str, content: QWidget) -> None:
         page = QWidget()
