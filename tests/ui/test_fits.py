@@ -168,8 +168,8 @@ def history(
     return make
 
 
-def self_check(*, chosen: bool) -> Callable[[Appearance], QWidget]:
-    """The choice of checks, or the first of them."""
+def self_check(place: int | None = None) -> Callable[[Appearance], QWidget]:
+    """The choice of checks, or the one at ``place`` of the round."""
 
     def make(look: Appearance) -> QWidget:
         window = history(Page.MOBILITY, quarter())(look)
@@ -178,8 +178,10 @@ def self_check(*, chosen: bool) -> Callable[[Appearance], QWidget]:
         page.start_round()
         guide = page.findChild(SelfCheckRound)
         assert guide is not None
-        if chosen:
+        if place is not None:
             guide.begin()
+            for _ in range(place):
+                guide.skip()
         return window
 
     return make
@@ -281,8 +283,9 @@ BOTH: dict[str, Callable[[Appearance], QWidget]] = {
     "today-empty": history(Page.TODAY, empty=True),
     "journal": history(Page.JOURNAL),
     **{page.value: history(page, quarter()) for page in CHARTS},
-    "self-checks": self_check(chosen=False),
-    "self-check": self_check(chosen=True),
+    "self-checks": self_check(),
+    "self-check": self_check(0),
+    "self-check-timed": self_check(7),
     "body": history(Page.BODY),
     "learn": learn(4),
     "care": care(SUGGESTS),

@@ -18,6 +18,7 @@ from deskstretch.ui.area import Page
 from deskstretch.ui.components.bar_chart import BarChart
 from deskstretch.ui.components.body_map_view import BodyMapView
 from deskstretch.ui.components.cell_map import CellMap
+from deskstretch.ui.components.focus import FocusRing
 from deskstretch.ui.components.trend_chart import TrendChart, nice_ticks
 from deskstretch.ui.history_area import HistoryArea
 from deskstretch.ui.history_pages.body_map import BodyMapPage
@@ -199,9 +200,12 @@ def test_a_square_of_the_year_tells_its_day_and_leads_to_it(
 def test_the_calendar_ends_with_today_in_a_small_window(
     look: Appearance, qtbot: QtBot, quarter: MemoryPast
 ) -> None:
-    window = opened(look, qtbot, quarter, Page.YEAR)
-    window.resize(window.minimumSize())
-    look.app.processEvents()
+    window = samples.main_window(look, quarter)
+    samples.keep(qtbot, window)
+    window.open_at(Page.YEAR)
+    for width in (1400, 820):
+        window.resize(width, 560)
+        look.app.processEvents()
     cells = visible(window, CellMap)
     assert isinstance(cells, CellMap)
     assert cells.horizontalScrollBar().maximum() > 0
@@ -433,9 +437,11 @@ def test_a_break_is_deleted_and_put_back(look: Appearance, qtbot: QtBot, fresh: 
     before = fresh.week_of(samples.TODAY, samples.TODAY).days[4]
     window.open_at(Page.TODAY)
     delete = button(window, "Delete this break")
-    delete.setFocus(Qt.FocusReason.TabFocusReason)
+    tab_to(qtbot, window, delete)
     qtbot.keyClick(delete, Qt.Key.Key_Return)
-    look.app.processEvents()
+    qtbot.waitUntil(lambda: samples.freed(delete))
+    tab_to(qtbot, window, button(window, "Write a note"))
+    assert any(ring.isVisible() for ring in window.findChildren(FocusRing))
     assert len(fresh.breaks_on(samples.TODAY)) == before.breaks - 1
     page = area(window).page(Page.TODAY)
     assert isinstance(page, TodayPage)

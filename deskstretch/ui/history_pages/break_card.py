@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QHideEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from deskstretch.core.record import Feeling, Outcome, Source
@@ -83,10 +83,6 @@ class BreakCard(Card):
     def finish_note(self) -> None:
         """Keep what stands in an open field, as before the card goes."""
         self._field.leave()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.finish_note()
 
     def _head(self) -> QHBoxLayout:
         look, record = self._look, self._done.record
