@@ -73,7 +73,8 @@ def test(one_python: bool) -> int:
         if status:
             return status
     status = 0 if one_python else test_other_pythons(main_environment)
-    return status or step([main_environment.tool("pytest"), "-ra"])
+    # A file stays on one core: what its tests share, such as a virtual desktop, is made once.
+    return status or step([main_environment.tool("pytest"), "-ra", "-n", "auto", "--dist", "loadfile"])
 
 
 def test_other_pythons(main_environment: Environment) -> int:
