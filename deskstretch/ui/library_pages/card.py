@@ -40,17 +40,15 @@ class MovementCard(Pressable):
     def __init__(self, look: Visuals, movement: Movement, parent: QWidget | None = None) -> None:
         super().__init__(look, movement.name, parent)
         self.movement = movement
+        self.second_line = translate("Library", "{0} · {1}").format(
+            region_name(movement.main_region), inside(position_name(movement.position))
+        )
         self._picture: QPixmap | None = None
         self._favourite = False
         self._excluded = False
         self._place: float | None = None
+        self._measured: dict[int, tuple[int, int]] = {}
         self._dress()
-
-    @property
-    def second_line(self) -> str:
-        return translate("Library", "{0} · {1}").format(
-            region_name(self.movement.main_region), inside(position_name(self.movement.position))
-        )
 
     def show_marks(self, *, favourite: bool, excluded: bool) -> None:
         self._favourite, self._excluded = favourite, excluded
@@ -85,13 +83,8 @@ class MovementCard(Pressable):
 
     def height_at(self, width: int) -> int:
         """What it needs at a width: names may take two lines."""
-        return (
-            self.picture_height(width)
-            + self._name_height(width)
-            + self._second_height(width)
-            + 2 * PAD_PX
-            + 2
-        )
+        name_px, second_px = self._words_px(width)
+        return self.picture_height(width) + name_px + LEADING_PX + second_px + 2 * PAD_PX
 
     def sizeHint(self) -> QSize:
         return QSize(PICTURE.width(), self.height_at(PICTURE.width()))
@@ -167,24 +160,28 @@ class MovementCard(Pressable):
 
     def _paint_words(self, painter: QPainter) -> None:
         tokens, width = self._look.tokens, self.width() - 2 * PAD_PX
+        name_px, second_px = self._words_px(self.width())
         top = self.picture_height(self.width()) + PAD_PX
         painter.setFont(self.font())
         painter.setPen(tokens.ink2 if self._excluded else tokens.ink)
-        painter.drawText(QRect(PAD_PX, top, width, self._name_height(self.width())), WRAP, self.text())
+        painter.drawText(QRect(PAD_PX, top, width, name_px), WRAP, self.text())
         painter.setFont(self._look.font(Type.SMALL))
         painter.setPen(tokens.ink2)
-        second = QRect(
-            PAD_PX, top + self._name_height(self.width()) + 2, width, self._second_height(self.width())
-        )
+        second = QRect(PAD_PX, top + name_px + LEADING_PX, width, second_px)
         painter.drawText(second, WRAP, self.second_line)
 
-    def _name_height(self, width: int) -> int:
-        return _height_of(self.fontMetrics(), self.text(), width - 2 * PAD_PX)
-
-    def _second_height(self, width: int) -> int:
-        return _height_of(QFontMetrics(self._look.font(Type.SMALL)), self.second_line, width - 2 * PAD_PX)
+    def _words_px(self, width: int) -> tuple[int, int]:
+        """The heights of name and second line at a card's width, measured once for each."""
+        found = self._measured.get(width)
+        if found is None:
+            room = width - 2 * PAD_PX
+            small = QFontMetrics(self._look.font(Type.SMALL))
+            name_px = _height_of(self.fontMetrics(), self.text(), room)
+            found = self._measured[width] = name_px, _height_of(small, self.second_line, room)
+        return found
 
     def _dress(self) -> None:
+        self._measured.clear()
         self.setFont(self._look.font(Type.BODY, QFont.Weight.DemiBold))
         super()._dress()
 
