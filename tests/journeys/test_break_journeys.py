@@ -210,3 +210,34 @@ def test_every_key_typed_arrives_while_a_card_comes(desk: Desk, tmp_path: Path, 
     wait_until(lambda: len(letter.read_text()) >= len(TYPED), f"500 keys, not {letter.read_text()}")
     assert letter.read_text() == TYPED
     assert desk.focused("A letter")()
+
+
+def test_a_display_is_unplugged_in_the_middle_and_the_break_goes_on(desk: Desk):
+    run = desk.desktop.run
+    run("xrandr", "--setmonitor", "left", "640/170x800/210+0+0", "screen")
+    run("xrandr", "--setmonitor", "right", "640/170x800/210+640+0", "none")
+    desk.desktop.move_pointer(960, 400)
+    desk.person.sets(SETTINGS + 'size = "all_screens"\n')
+    program = desk.person.starts(desk.reader.env)
+    desk.starts_a_break()
+    first = desk.goes_on_to_another()
+    assert places(desk) == [(0, 0, 640, 800), (640, 0, 640, 800)]
+    run("xrandr", "--delmonitor", "right")
+    wait_until(lambda: places(desk) == [(0, 0, 640, 800)], "the break on the display that is left")
+    desk.clicks("Next")
+    assert desk.goes_on_to_another() != first
+    run("xrandr", "--setmonitor", "right", "640/170x800/210+640+0", "none")
+    wait_until(lambda: len(places(desk)) == 2, "the countdown on the display that came back")
+    desk.clicks("End")
+    desk.hears("days this week")
+    assert "Traceback" not in program.output()
+
+
+def places(desk: Desk) -> list[tuple[int, ...]]:
+    """Left, top, width and height of each window of the break."""
+    found: list[tuple[int, ...]] = []
+    for window in desk.desktop.windows("Break"):
+        told = desk.desktop.run("xdotool", "getwindowgeometry", "--shell", str(window))
+        said = dict(line.split("=") for line in told.split())
+        found.append(tuple(int(said[name]) for name in ("X", "Y", "WIDTH", "HEIGHT")))
+    return sorted(found)
