@@ -38,6 +38,8 @@ class MainAreas(QObject):
 
     settings_changed = Signal(object)
     """The person changed them in one of the areas: the whole new `Settings`."""
+    records_changed = Signal()
+    """A break was deleted in the history or put back."""
 
     def __init__(
         self,
@@ -91,7 +93,9 @@ class MainAreas(QObject):
         from deskstretch.ui.history_area import HistoryArea
 
         past = Past(self._keeper, lambda: self._content.movements, self._settings, self._clock)
-        return HistoryArea(self._look, past, self._content.name_of, self._today())
+        area = HistoryArea(self._look, past, self._content.name_of, self._today())
+        area.records_changed.connect(self.records_changed)
+        return area
 
     def _room(self) -> LibraryRoom:
         """What library and routines share."""

@@ -419,6 +419,7 @@ class Program(QObject):
             self,
         )
         areas.settings_changed.connect(self._change_settings)
+        areas.records_changed.connect(conductor.history_changed)
         return areas.areas()
 
     def _make_system_room(self) -> SystemRoom:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from deskstretch.ui.area import HISTORY_PAGES, AreaView, Page
@@ -41,6 +41,9 @@ class HistoryArea(AreaView):
         name_of: a movement's name by its id.
         today: the local day.
     """
+
+    records_changed = Signal()
+    """A break was deleted here or put back."""
 
     def __init__(
         self, look: Visuals, source: HistorySource, name_of: Callable[[str], str], today: date
@@ -91,6 +94,7 @@ class HistoryArea(AreaView):
 
     def _ask_again(self) -> None:
         self.refresh(self._today)
+        self.records_changed.emit()
 
     def search_here(self) -> None:
         self.page_requested.emit(Page.JOURNAL)

@@ -450,7 +450,8 @@ def test_a_break_is_deleted_and_put_back(look: Appearance, qtbot: QtBot, fresh: 
     bars = area(window).page(Page.WEEK).findChildren(QAbstractButton)
     friday = next(bar for bar in bars if bar.accessibleName().startswith("Friday"))
     assert breaks_words(before.breaks - 1) in friday.accessibleName()
-    qtbot.mouseClick(button(window, "Undo"), LEFT)
+    with qtbot.waitSignal(area(window).records_changed):
+        qtbot.mouseClick(button(window, "Undo"), LEFT)
     assert len(fresh.breaks_on(samples.TODAY)) == before.breaks
     assert breaks_words(before.breaks) in " ".join(texts(window))
 
