@@ -16,6 +16,7 @@ from deskstretch.ui.break_parts.stage import StageView
 from deskstretch.ui.components.button import RoundButton
 from deskstretch.ui.components.flow import FlowLayout
 from deskstretch.ui.components.segmented import Segmented
+from deskstretch.ui.components.turning import TurningLayout
 from deskstretch.ui.icons import Icon
 from deskstretch.ui.library_pages.stills import side_shown
 from deskstretch.ui.theme import Space
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 STAGE = QSize(512, 400)
 TALLEST_PX = 440
 TICK_MS = 33
+LINE_LEAST_PX = 120
+"""With less room beside them, speed and side go below the line."""
 SLOW = 0.5
 
 
@@ -144,15 +147,15 @@ class MovementPlayer(QWidget):
         flow = FlowLayout(Space.S, choices)
         flow.addWidget(self.sides)
         flow.addWidget(self.pace)
-        controls = QHBoxLayout()
-        controls.setSpacing(Space.M)
-        controls.addWidget(play, 1)
-        controls.addWidget(choices, 0, Qt.AlignmentFlag.AlignVCenter)
+        controls = QWidget()
+        both = TurningLayout(Space.M, self._look.px(LINE_LEAST_PX), Space.S, controls)
+        both.addWidget(play)
+        both.addWidget(choices)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self.stage)
-        column.addLayout(controls)
+        column.addWidget(controls)
 
 
 class Stage(StageView):
