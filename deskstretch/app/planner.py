@@ -96,8 +96,8 @@ class Planner:
         if routine == PROGRAMME:
             return self._plan_programme()
         if routine is not None:
-            # Whoever asks for a routine by name has the place and the things for it.
-            return self._plan_routine(self._routine(routine), equipment=frozenset(Equipment))
+            # Whoever asks for a routine by name has the place, the things and the wish for it.
+            return self._plan_routine(self._routine(routine), equipment=frozenset(Equipment), week=WEEKS)
         request = self._request(USUAL_S if length_s is None else length_s, area)
         composition = compose(self._content.movements, request)
         return self._session(composition, request, _title(composition))
@@ -172,13 +172,21 @@ class Planner:
         return Session(session.steps, session.title, routine.id)
 
     def _plan_routine(
-        self, routine: Routine, *, equipment: frozenset[Equipment] | None = None, harder: bool = False
+        self,
+        routine: Routine,
+        *,
+        equipment: frozenset[Equipment] | None = None,
+        week: int | None = None,
+        harder: bool = False,
     ) -> Session:
-        """A routine; with ``equipment`` wherever that takes, else where this person is today."""
+        """A routine; with ``equipment`` wherever that takes, else where this person is today.
+
+        ``week`` stands in for the week that this person is in.
+        """
         from deskstretch.core.curated import compose_routine
 
         here = self._request(routine.total_s) if equipment is None else self._anywhere(routine, equipment)
-        request = replace(here, harder=harder)
+        request = replace(here, harder=harder, week=here.week if week is None else week)
         composition = compose_routine(routine, self._content.movements, request)
         return self._session(composition, request, routine.name, routine.id)
 

@@ -223,6 +223,24 @@ def test_a_swap_brings_nothing_that_was_there(desk: Desk) -> None:
         step = other[0]
 
 
+@pytest.mark.parametrize(
+    ("routine", "movement"),
+    [
+        ("strength-for-mobility", "backpack-rdl"),
+        ("strength-snack", "bodyweight-squat"),
+        ("roll-and-release", "foam-roll-upper-back"),
+        ("yoga-pilates-flow", "pilates-swimming"),
+        ("dynamic-swing", "leg-swing-front-back"),
+    ],
+)
+def test_a_routine_asked_for_by_name_comes_as_it_is_also_to_beginners(
+    desk: Desk, routine: str, movement: str
+) -> None:
+    assert desk.person.week() == 1
+    session = desk.planner.plan(None, routine=routine)
+    assert movement in {step.movement.id for step in session.steps}
+
+
 def test_a_session_knows_its_routine(desk: Desk) -> None:
     assert desk.planner.plan(None, routine="seated-spine").routine == "seated-spine"
     assert desk.planner.plan(180).routine is None
