@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMenu
 
 from deskstretch.ui.compositor import can_be_translucent
+from deskstretch.ui.icons import Icon, paint_icon
 from deskstretch.ui.situation import PauseFor
 from deskstretch.ui.words import minutes_words, translate
 
@@ -17,18 +19,39 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 LATER_MIN = (5, 10, 15)
+MARK_PX = 16
+MARK_INSET_PX = 6
 
 
 class PopupMenu(QMenu):
-    """A menu of a window of ours; without a compositor its corners stay square."""
+    """A menu of a window of ours; without a compositor its corners stay square.
+
+    What is ticked in it has our mark: Qt's own is a picture of few pixels.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        style = f"QMenu::indicator {{ width: {MARK_PX}px; height: {MARK_PX}px; image: none; }}"
         if can_be_translucent():
             self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
             self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
             self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
-            self.setStyleSheet("QMenu { border-radius: 12px; }")
+            style += "QMenu { border-radius: 12px; }"
+        self.setStyleSheet(style)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        painter = QPainter(self)
+        for action in self.actions():
+            if action.isCheckable() and action.isChecked():
+                row = QRectF(self.actionGeometry(action))
+                mark = QRectF(row.left() + MARK_INSET_PX, 0, MARK_PX, MARK_PX)
+                if not self.isLeftToRight():
+                    mark.moveRight(row.right() - MARK_INSET_PX)
+                mark.moveTop(row.center().y() - MARK_PX / 2)
+                paint_icon(painter, Icon.CHECK, mark, ink, line=2.2)
+        painter.end()
 
 
 def fill_later(menu: QMenu, put_off: Callable[[int], None]) -> None:
