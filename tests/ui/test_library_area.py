@@ -231,3 +231,20 @@ def test_ctrl_f_goes_to_the_search_from_anywhere(area: LibraryArea, qtbot: QtBot
     area.search_here()
     assert area.opened_movement is None
     assert area.browse.search.hasFocus()
+
+
+def test_the_menu_of_a_chip_stays_open_while_things_are_ticked(area: LibraryArea, qtbot: QtBot) -> None:
+    chip = area.browse.filters._menus["kinds"]
+    qtbot.mouseClick(chip, LEFT)
+    menu = chip._menu
+    qtbot.waitUntil(menu.isVisible)
+    assert not chip.isChecked()
+    for kind in (Category.YOGA, Category.EYES):
+        action = menu.actions()[list(Category).index(kind)]
+        qtbot.mouseMove(menu, menu.actionGeometry(action).center())
+        qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
+    assert menu.isVisible()
+    assert chip.values == {Category.YOGA, Category.EYES}
+    assert chip.text() == "Kind: 2"
+    menu.close()
+    assert set(shown(area)) == {"cat-cow", "childs-pose"}
