@@ -142,7 +142,7 @@ def test_a_bar_tells_its_day_and_leads_to_it(look: Appearance, qtbot: QtBot, qua
     friday = quarter.week_of(samples.TODAY, samples.TODAY).days[4]
     assert bars[4].accessibleName().startswith("Friday, 20 November: ")
     assert f"in {friday.breaks} breaks" in bars[4].accessibleName()
-    bars[4].setFocus(Qt.FocusReason.TabFocusReason)
+    tab_to(qtbot, window, bars[4])
     assert chart.tip_words.startswith("Friday, 20 November\n")
     qtbot.keyClick(bars[4], Qt.Key.Key_Left)
     assert bars[3].hasFocus()
@@ -150,6 +150,15 @@ def test_a_bar_tells_its_day_and_leads_to_it(look: Appearance, qtbot: QtBot, qua
     qtbot.keyClick(bars[3], Qt.Key.Key_Return)
     assert "Thursday, 19 November" in texts(window)
     assert area(window).page(Page.TODAY).isVisible()
+
+
+def test_no_bubble_comes_unasked(look: Appearance, qtbot: QtBot, quarter: MemoryPast) -> None:
+    window = opened(look, qtbot, quarter, Page.WEEK)
+    chart = visible(window, BarChart)
+    assert isinstance(chart, BarChart)
+    # as Qt does when what had the focus is hidden
+    chart.findChildren(QAbstractButton)[4].setFocus(Qt.FocusReason.TabFocusReason)
+    assert not chart.tip_words
 
 
 def test_a_day_to_come_leads_nowhere(look: Appearance, qtbot: QtBot, quarter: MemoryPast) -> None:
@@ -237,7 +246,7 @@ def test_arrow_keys_go_through_the_regions(look: Appearance, qtbot: QtBot, quart
     body = visible(window, BodyMapView)
     assert isinstance(body, BodyMapView)
     order = [each.region for each in quarter.body(28, samples.TODAY).regions]
-    body.setFocus(Qt.FocusReason.TabFocusReason)
+    tab_to(qtbot, window, body)
     assert body.region is order[0]
     qtbot.keyClick(body, Qt.Key.Key_Down)
     assert body.region is order[1]
@@ -305,7 +314,7 @@ def test_a_trend_tells_each_day_and_calls_change_only_what_is(
     window = opened(look, qtbot, quarter, Page.MOBILITY)
     chart = visible(window, TrendChart)
     assert isinstance(chart, TrendChart)
-    chart.setFocus(Qt.FocusReason.TabFocusReason)
+    tab_to(qtbot, window, chart)
     left, right = quarter.checks(samples.TODAY).of(SelfCheck.TRUNK_ROTATION)
     assert chart.tip_words.endswith(f"\nLeft {left.latest:.0f}°, Right {right.latest:.0f}°")
     qtbot.keyClick(chart, Qt.Key.Key_Left)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from deskstretch.ui.components.bar import CORNER_PX, Bar, Guide, paint_parts
 from deskstretch.ui.components.button import Pressable
+from deskstretch.ui.components.focus import by_keyboard
 from deskstretch.ui.components.hairline import draw_rule, on_pixels
 from deskstretch.ui.components.tip import Tip
 from deskstretch.ui.theme import Space, Type, mixed
@@ -240,7 +241,7 @@ class _BarButton(Pressable):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+        if by_keyboard(self):
             self._chart.tell(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

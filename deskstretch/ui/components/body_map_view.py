@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from deskstretch.figure.body_map import ASPECT
 from deskstretch.figure.painter_body_map import BodyMap
 from deskstretch.ui.components.fill import Fill
+from deskstretch.ui.components.focus import by_keyboard
 from deskstretch.ui.components.tip import Tip
 from deskstretch.ui.theme import Space, Type
 
@@ -123,7 +124,7 @@ class BodyMapView(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+        if by_keyboard(self):
             self._step(0)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -155,7 +156,7 @@ class BodyMapView(QWidget):
         self._paint_words(painter)
         if self._at is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            colour = tokens.focus if self._by_keyboard() else tokens.ink
+            colour = tokens.focus if self.hasFocus() and by_keyboard(self) else tokens.ink
             painter.setPen(
                 QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
             )
@@ -230,6 +231,3 @@ class BodyMapView(QWidget):
     def _leave(self) -> None:
         self._tip.hide()
         self.point_at(None)
-
-    def _by_keyboard(self) -> bool:
-        return self.hasFocus() and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)

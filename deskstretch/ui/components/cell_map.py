@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskstretch.ui.components.cells import CELL_ROLE, GAP_PX, Cell, CellLabels, Cells, Index
+from deskstretch.ui.components.focus import by_keyboard
 from deskstretch.ui.components.hairline import draw_outlined, on_pixels
 from deskstretch.ui.components.tip import Tip
 from deskstretch.ui.theme import Space
@@ -215,7 +216,7 @@ class CellMap(QTableView):
             self.chosen.emit(index.row(), index.column())
 
     def _by_keyboard(self) -> bool:
-        return self.hasFocus() and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        return self.hasFocus() and by_keyboard(self)
 
     def _step_px(self) -> tuple[int, int]:
         """From one cell to the next, across and down."""

@@ -79,7 +79,7 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         around = self._around
-        if around is None or not around.isVisible() or not self._by_keyboard():
+        if around is None or not around.isVisible() or not by_keyboard(self._window):
             self.hide()
             return
         box, self._corner = (
@@ -107,5 +107,7 @@ class FocusRing(QWidget):
             host = parent
         return self._window
 
-    def _by_keyboard(self) -> bool:
-        return self._window.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+
+def by_keyboard(widget: QWidget) -> bool:
+    """Whether the focus in this widget's window was last moved by the keyboard."""
+    return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from deskstretch.ui.components.focus import by_keyboard
 from deskstretch.ui.components.hairline import draw_rule
 from deskstretch.ui.components.tip import Tip
 from deskstretch.ui.theme import Space, Type
@@ -130,7 +131,7 @@ class TrendChart(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+        if by_keyboard(self):
             self._go(len(self._moments) - 1 if self._moments else None)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
