@@ -31,6 +31,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import logging
 from collections import defaultdict
 from collections.abc import Mapping
 from datetime import timedelta, timezone
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from deskstretch.core.record import BreakRecord
     from deskstretch.storage.reading import HistoryReader
 
+_log = logging.getLogger(__name__)
 VERSION = 1
 
 Entry = dict[str, Any]
@@ -63,13 +65,13 @@ def history_as_json(
 ) -> Iterator[str]:
     """The records of these local days, both included, as one JSON document in pieces, an entry a line."""
     of_break: defaultdict[str, list[Entry]] = defaultdict(list)
-    for row in history.rows("movements", since, until):
-        of_break[row.pop("break_id")].append(_entry(row))
+    for entry in _entries(history.rows("movements", since, until)):
+        of_break[entry.pop("break_id")].append(entry)
     yield f'{{"version": {VERSION}'
     for table in (*RECORDS, "journal"):
         if table == "movements":
             continue
-        entries = map(_entry, history.rows(table, since, until))
+        entries = _entries(history.rows(table, since, until))
         if table == "breaks":
             entries = ({**entry, "movements": of_break[entry["id"]]} for entry in entries)
         yield from _list(table, entries)
@@ -84,6 +86,15 @@ def _list(name: str, entries: Iterable[object]) -> Iterator[str]:
         yield between + json.dumps(entry, ensure_ascii=False)
         between = ",\n"
     yield "]"
+
+
+def _entries(rows: Iterable[Mapping[str, Any]]) -> Iterator[Entry]:
+    """Those rows that can be told; a damaged one is logged and left out."""
+    for row in rows:
+        try:
+            yield _entry(row)
+        except (ValueError, OverflowError) as error:
+            _log.warning("a row is left out of the export: %s", error)
 
 
 def _entry(row: Mapping[str, Any]) -> Entry:

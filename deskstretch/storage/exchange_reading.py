@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Entry = dict[str, Any]
+_YEARS = range(1970, 9000)
+"""Times that still are times a day earlier or later."""
 
 
 class _EntryError(ValueError):
@@ -39,7 +41,7 @@ def read_json_into(connection: sqlite3.Connection, file: Path) -> None:
             for place, entry in _entries(document, table):
                 try:
                     connection.execute(statement, _row(entry, table, columns))
-                except (_EntryError, sqlite3.IntegrityError, OverflowError) as error:
+                except (_EntryError, sqlite3.IntegrityError, OverflowError, UnicodeEncodeError) as error:
                     message = (
                         f"{file} cannot be read: {place} is wrong ({_plainly(error)}). Nothing was changed."
                     )
@@ -48,6 +50,8 @@ def read_json_into(connection: sqlite3.Connection, file: Path) -> None:
 
 def _plainly(error: Exception) -> str:
     """What sqlite says of a wrong value, in words."""
+    if isinstance(error, UnicodeEncodeError):
+        return "it holds half a letter"
     words = str(error)
     rule, _, about = words.partition(" constraint failed: ")
     key = about.rpartition(".")[2]
@@ -125,7 +129,7 @@ def _row(entry: Any, table: str, columns: list[str]) -> Entry:
 def _time(key: str, value: Any) -> datetime:
     try:
         at = datetime.fromisoformat(value)
-        if at.tzinfo is not None:
+        if at.tzinfo is not None and at.year in _YEARS:
             return at
     except (TypeError, ValueError):
         pass
@@ -134,8 +138,15 @@ def _time(key: str, value: Any) -> datetime:
 
 
 def _json_text(name: str, value: Any) -> str:
-    if not isinstance(value, JSON_COLUMNS[name]):
-        fault = f"{name} is no {'list' if JSON_COLUMNS[name] is list else 'object'}"
+    """A list of words, or an object of single values, as the database keeps it."""
+    if JSON_COLUMNS[name] is list:
+        if not isinstance(value, list) or not all(isinstance(each, str) for each in cast("list[Any]", value)):
+            fault = f"{name} is no list of words"
+            raise _EntryError(fault)
+    elif not isinstance(value, dict) or any(
+        isinstance(each, list | dict) for each in cast("Entry", value).values()
+    ):
+        fault = f"{name} is no object of single values"
         raise _EntryError(fault)
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 

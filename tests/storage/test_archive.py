@@ -182,6 +182,8 @@ def test_a_file_that_is_no_history_changes_nothing(disk, filled, tmp_path, conte
         ("title", None, "breaks[1] is wrong (title is missing)"),
         ("revision", 0, "breaks[1] is wrong"),
         ("started_at", "2026-03-02T09:45:00", "started_at is no time with its offset"),
+        ("started_at", "9999-12-31T23:59:59-23:59", "started_at is no time with its offset"),
+        ("note", "\ud800", "it holds half a letter"),
         ("movements", [{"id": 4}], "breaks[1].movements[0] is wrong"),
     ],
 )
