@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING
 from deskstretch.core.catalogue import Reading, join, read_movement
 from deskstretch.core.reading import Fault
 from deskstretch.storage.bundled import resources_root
-from deskstretch.storage.foreign_files import files_of, foreign_files
+from deskstretch.storage.foreign_files import files_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
-    from pathlib import Path
 
     from deskstretch.core.movement import Movement
     from deskstretch.storage.foreign_files import ForeignFile
@@ -38,18 +37,13 @@ def bundled_library() -> Library:
     return movements_among(files_of(resources_root() / "movements"))
 
 
-def read_library(path: Path, known: Collection[str] = ()) -> Library:
-    """The movements of a ``.toml`` file, a folder of them or a ``.zip`` archive of them.
+def movements_among(found: Iterable[ForeignFile | Fault], known: Collection[str] = ()) -> Library:
+    """Check files as movements. What could not even be read stays a fault.
 
     Args:
-        path: what to read.
+        found: what was read.
         known: ids of movements there are besides, which easier and harder may name.
     """
-    return movements_among(foreign_files(path), known)
-
-
-def movements_among(found: Iterable[ForeignFile | Fault], known: Collection[str] = ()) -> Library:
-    """Check files as movements. What could not even be read stays a fault."""
     read = [_reading(each) for each in found]
     faults = [fault for reading in read for fault in reading.faults]
     movements, together = join(read, known)

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from deskstretch.core.reading import Fault
 from deskstretch.core.routine import RoutineReading, join_routines, read_routine
 from deskstretch.storage.bundled import resources_root
-from deskstretch.storage.foreign_files import files_of, foreign_files
+from deskstretch.storage.foreign_files import files_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
-    from pathlib import Path
 
     from deskstretch.core.movement import Movement
     from deskstretch.core.routine import Routine
@@ -36,20 +35,6 @@ def bundled_routines(movements: Sequence[Movement]) -> Routines:
     return routines_among(files_of(resources_root() / "routines"), movements, in_order=True)
 
 
-def read_routines(
-    path: Path, movements: Sequence[Movement], known: Collection[str] = (), *, in_order: bool = False
-) -> Routines:
-    """The routines of a ``.toml`` file, a folder of them or a ``.zip`` archive of them.
-
-    Args:
-        path: what to read.
-        movements: those that routines may name.
-        known: ids of routines there are besides.
-        in_order: refuse positions and phases out of order, as for the shipped ones.
-    """
-    return routines_among(foreign_files(path), movements, known, in_order=in_order)
-
-
 def routines_among(
     found: Iterable[ForeignFile | Fault],
     movements: Sequence[Movement],
@@ -57,7 +42,14 @@ def routines_among(
     *,
     in_order: bool = False,
 ) -> Routines:
-    """Check files as routines. What could not even be read stays a fault."""
+    """Check files as routines. What could not even be read stays a fault.
+
+    Args:
+        found: what was read.
+        movements: those that routines may name.
+        known: ids of routines there are besides.
+        in_order: refuse positions and phases out of order, as for the shipped ones.
+    """
     read = [_reading(each) for each in found]
     faults = [fault for reading in read for fault in reading.faults]
     routines, together = join_routines(read, movements, known, in_order=in_order)

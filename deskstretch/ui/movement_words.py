@@ -1,14 +1,9 @@
-"""What is said of a movement: its kind, what it serves, where it is done, for whom not, and how much."""
+"""What is said of a movement: its kind, what it serves, where and with what it is done, for whom not."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from deskstretch.core.movement import Category, Equipment, Kind, Limitation, Position, Serves, Sides
-from deskstretch.ui.words import exact_length, translate
-
-if TYPE_CHECKING:
-    from deskstretch.core.movement import Movement
+from deskstretch.core.movement import Category, Equipment, Limitation, Position, Serves
+from deskstretch.ui.words import translate
 
 
 def position_name(position: Position) -> str:
@@ -77,18 +72,3 @@ def limitation_name(limitation: Limitation) -> str:
         Limitation.RECENT_SURGERY: translate("Limitation", "A recent operation"),
         Limitation.BALANCE: translate("Limitation", "Unsteady balance"),
     }[limitation]
-
-
-def dose_words(movement: Movement, count: float, each_s: float) -> str:
-    """ "8 times, 6 s each", "2 holds of 20 s per side"."""
-    if movement.kind is Kind.HOLD:
-        words = (
-            translate("Dose", "1 hold of {0}").format(exact_length(each_s))
-            if count == 1
-            else translate("Dose", "{0} holds of {1}").format(f"{count:g}", exact_length(each_s))
-        )
-    else:
-        words = translate("Dose", "{0} times, {1} each").format(f"{count:g}", exact_length(each_s))
-    if movement.sides is Sides.SWITCH:
-        return translate("Dose", "{0}, per side").format(words)
-    return words

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import os
 import zipfile
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
 
 from deskstretch.storage.bundled import resources_root
-from deskstretch.storage.foreign_files import MOST_BYTES, MOST_FILES
-from deskstretch.storage.library import bundled_library, read_library
+from deskstretch.storage.foreign_files import MOST_BYTES, MOST_FILES, foreign_files
+from deskstretch.storage.library import Library, bundled_library, movements_among
 
 GOOD = (Path(str(resources_root())) / "movements" / "cat-cow.toml").read_text(encoding="utf-8")
+
+
+def read_library(path: Path, known: Collection[str] = ()) -> Library:
+    return movements_among(foreign_files(path), known)
 
 
 def lines(path: Path) -> list[str]:

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from deskstretch.storage.foreign_files import MOST_BYTES
-from deskstretch.storage.routines import read_routines
+from deskstretch.storage.foreign_files import MOST_BYTES, foreign_files
+from deskstretch.storage.routines import Routines, routines_among
 from tests.core.whole_library import whole_library
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
+
+    from deskstretch.core.movement import Movement
 
 GOOD = """\
 format = 1
@@ -24,6 +27,10 @@ steps = [
     { movement = "standing-torso-twist", position = "standing", seconds = 30 },
 ]
 """
+
+
+def read_routines(path: Path, movements: Sequence[Movement], *, in_order: bool = False) -> Routines:
+    return routines_among(foreign_files(path), movements, in_order=in_order)
 
 
 def test_a_good_file_is_read(tmp_path: Path) -> None:
