@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -9,11 +11,12 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from deskstretch.app.break_run import Alternatives, BreakRun
+from deskstretch.app.break_sound import BreakSound
 from deskstretch.app.keeper import Keeper
 from deskstretch.core.advice import AdviceLevel, Flag
 from deskstretch.core.clock import Instant
@@ -21,7 +24,8 @@ from deskstretch.core.coach_state import CoachState
 from deskstretch.core.movement import Region, Side
 from deskstretch.core.record import Feeling, Outcome, Source
 from deskstretch.core.session import Session, Step
-from deskstretch.core.settings import Settings
+from deskstretch.core.settings import BreakSize, Settings, Sound
+from deskstretch.desktop.sounds import Sounds
 from deskstretch.storage.history import History
 from deskstretch.storage.library import bundled_library
 from deskstretch.storage.state_file import StateFile
@@ -233,3 +237,43 @@ def test_too_hard_is_told(running: Running):
     running.passes(200)
     running.window.feeling_chosen.emit(Feeling.TOO_HARD)
     assert running.book.told == [("too hard",)]
+
+
+def test_nothing_lives_or_runs_after_a_break(running: Running, qapp: QApplication):
+    window, run = running.window, running.run
+    gone: list[BreakRun] = []
+    run.gone.connect(gone.append)
+    running.passes(200)
+    window.dismiss()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert gone == [run]
+    assert run.window is None
+    assert not isValid(window)
+    assert not qapp.topLevelWidgets()
+    timers = [each for each in gc.get_objects() if isinstance(each, QTimer) and isValid(each)]
+    assert not [timer for timer in timers if timer.isActive()]
+
+
+def test_sound_is_made_by_the_break_that_needs_it_and_let_go_with_it(
+    running: Running,
+):
+    made = [Sounds(0, "en", running.run, command=[sys.executable, "-c", "input()"])]
+    running.run._make_sound = lambda: BreakSound(made[0], Sound())
+    running.run._begin_sound()
+    running.passes(20)
+    running.window.mute_requested.emit()
+    assert running.run._sound is not None
+    assert running.run._sound.muted
+    running.passes(200)
+    running.window.dismiss()
+    assert running.run._sound is None
+    made[0]._process.waitForFinished(20_000)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not isValid(made[0])
+
+
+def test_without_a_device_the_mute_button_goes(running: Running):
+    running.run._make_sound = lambda: None
+    running.window.show_size(BreakSize.CARD)
+    running.run._begin_sound()
+    assert not running.window._controls.sound
