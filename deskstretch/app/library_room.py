@@ -112,6 +112,7 @@ class LibraryRoom(QObject):
             favourites=frozenset(settings.library.favourites),
             excluded=frozenset(settings.library.excluded),
             sessions=settings.sessions,
+            faults=tuple(map(str, content.faults)),
             limitations=frozenset(settings.body.limitations),
             programme=ProgrammeState(self._today(), settings.programme, self._person.programme()),
         )

@@ -203,3 +203,9 @@ def test_tab_goes_as_one_reads_after_rows_were_moved(area: RoutinesArea, qtbot: 
         at = at.nextInFocusChain()
     wanted = [editor.sort, *editor.steps.controls, editor.add_button, editor.schedule.time]
     assert [each for each in chain if each in wanted] == wanted
+
+
+def test_a_file_that_was_spoiled_is_named_where_it_is_missed(area: RoutinesArea, qtbot: QtBot) -> None:
+    line = "mine.toml: total_s: it says 70 s, its movements and changes take 60 s. Write 60."
+    area.show_shelf(replace(library_samples.few(), faults=(line,)))
+    qtbot.waitUntil(lambda: line in texts(area))

@@ -75,7 +75,11 @@ class PacksPage(QWidget):
                 widget.hide()
                 widget.deleteLater()
         if self._report is not None and self._report.faults:
-            self._rows.addWidget(FaultsCard(self._look, self._report))
+            heading = translate("Packs", "{0}: nothing was imported.").format(self._report.name)
+            self._rows.addWidget(FaultsCard(self._look, heading, self._report.faults))
+        if shelf.faults:
+            heading = self.tr("Some of your files cannot be used as they are.")
+            self._rows.addWidget(FaultsCard(self._look, heading, shelf.faults))
         for pack in shelf.packs:
             card = PackCard(self._look, pack, shelf)
             card.export_requested.connect(self._ask_pack)
@@ -233,19 +237,18 @@ class PackCard(Card):
 
 
 class FaultsCard(Card):
-    """Why a pack was not taken: a line for each fault, with its mend."""
+    """What is wrong with files: a line for each fault, with its mend."""
 
-    def __init__(self, look: Visuals, report: ImportReport) -> None:
+    def __init__(self, look: Visuals, heading: str, faults: Sequence[str]) -> None:
         super().__init__(look)
-        self._faults = report.faults
+        self._faults = tuple(faults)
         words = QVBoxLayout()
         words.setSpacing(Space.XS)
-        heading = translate("Packs", "{0}: nothing was imported.").format(report.name)
         words.addWidget(Text(look, heading, weight=QFont.Weight.DemiBold, wraps=True))
-        for fault in report.faults[:MOST_LINES]:
+        for fault in self._faults[:MOST_LINES]:
             line = Text(look, fault, Type.SMALL, wraps=True)
             words.addWidget(line)
-        more = len(report.faults) - MOST_LINES
+        more = len(self._faults) - MOST_LINES
         if more > 0:
             rest = translate("Packs", "And {0} more, with Copy.").format(more)
             words.addWidget(Text(look, rest, Type.SMALL, tone=Tone.INK2, wraps=True))

@@ -277,6 +277,8 @@ class RoutinesArea(AreaView):
         else:
             line = self.tr("Put your own together, or copy one of ours.")
             column.addWidget(Text(self._look, line, tone=Tone.INK2, wraps=True))
+        for fault in self._shelf.faults:
+            column.addWidget(Text(self._look, fault, Type.SMALL, tone=Tone.ALERT, wraps=True))
         column.addSpacing(Space.XS)
         column.addWidget(self._heading(self.tr("Ours, from short to long")))
         column.addWidget(self._cards(others))

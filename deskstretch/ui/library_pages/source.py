@@ -72,6 +72,8 @@ class Shelf:
     favourites: frozenset[str] = frozenset()
     excluded: frozenset[str] = frozenset()
     sessions: tuple[FixedSession, ...] = ()
+    faults: tuple[str, ...] = ()
+    """What is wrong with kept files, as after a change by hand; a line each."""
     limitations: frozenset[Limitation] = frozenset()
     """What this person is careful with."""
     programme: ProgrammeState | None = None
