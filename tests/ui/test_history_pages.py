@@ -468,11 +468,10 @@ def test_a_break_is_deleted_and_put_back(look: Appearance, qtbot: QtBot, fresh: 
 def test_ctrl_z_brings_a_deleted_break_back(look: Appearance, qtbot: QtBot, fresh: MemoryPast) -> None:
     window = opened(look, qtbot, fresh, Page.TODAY)
     count = len(fresh.breaks_on(samples.TODAY))
+    area(window)._tabs.setFocus()
     qtbot.mouseClick(button(window, "Delete this break"), LEFT)
     look.app.processEvents()
-    page = area(window).page(Page.TODAY)
-    button(window, "Day before").setFocus()
-    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(area(window)._tabs, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(fresh.breaks_on(samples.TODAY)) == count
 
 

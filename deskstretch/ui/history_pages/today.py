@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -70,8 +69,7 @@ class TodayPage(HistoryPage):
         self._deleted: object = None
         self.toast = Toast(look, self)
         self.toast.undo_requested.connect(self.put_back)
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.put_back)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.put_back)
         self.fill()
 
     def open_day(self, day: date) -> None:
