@@ -6,13 +6,19 @@ import json
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
 from deskstretch.cli import main
+from deskstretch.core.advice import Flag
 from deskstretch.core.movement import Equipment, Limitation, Position, Region
+from deskstretch.core.record import PainReport
+from deskstretch.storage.history import History
+from deskstretch.storage.paths import HOME_VARIABLE, Folders
 from tests.core.wishes import BY_ID
 
 
@@ -98,6 +104,21 @@ def test_settings_count_and_nothing_is_written(terminal: Terminal) -> None:
     assert all(Position.SEATED in m.positions for m in movements)
     assert all(Limitation.KNEE not in m.limitations for m in movements)
     assert [path.name for path in terminal.home.rglob("*")] == ["config", "settings.toml"]
+
+
+def test_a_red_flag_leaves_nothing(terminal: Terminal) -> None:
+    folders = Folders.of_this_person({HOME_VARIABLE: str(terminal.home)})
+    folders.make()
+    history, _ = History.open(
+        folders.history_file, waiting=folders.waiting_history_file, backups=folders.backups
+    )
+    at = datetime.now(UTC)
+    flags = frozenset({Flag.CHEST_PAIN})
+    history.add_pain_report(PainReport(uuid4(), at, 0, Region.CHEST, 8, flags))
+    history.close()
+    assert terminal("--json") == 1
+    assert json.loads(terminal.said) == {"total_s": 0.0, "steps": []}
+    assert terminal.complaint.startswith("Movement is off")
 
 
 @pytest.mark.parametrize(
