@@ -51,7 +51,11 @@ TEST_PROGRAMS = {
     "wmctrl": "wmctrl",
     "xdotool": "xdotool",
     "xfce4-panel": "xfce4-panel",
+    "xrandr": "x11-xserver-utils",
+    "xset": "x11-xserver-utils",
 }
+# Started by its path, not by its name: what a screen reader listens to.
+ACCESSIBILITY_BUS = "/usr/libexec/at-spi-bus-launcher"
 
 
 def missing_packages(for_tests: bool) -> "list[str]":
@@ -62,7 +66,11 @@ def missing_packages(for_tests: bool) -> "list[str]":
     if importlib.util.find_spec("ensurepip") is None:
         missing.append("python{}.{}-venv".format(*sys.version_info))
     if for_tests:
-        missing += [package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None]
+        missing += sorted(
+            {package for program, package in TEST_PROGRAMS.items() if shutil.which(program) is None}
+        )
+        if not Path(ACCESSIBILITY_BUS).exists():
+            missing.append("at-spi2-core")
     return missing
 
 

@@ -116,6 +116,8 @@ PACKAGES = {
     "import": "imagemagick",
     "parec": "pulseaudio-utils",
     "pulseaudio": "pulseaudio",
+    "xrandr": "x11-xserver-utils",
+    "xset": "x11-xserver-utils",
 }
 
 

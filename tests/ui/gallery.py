@@ -37,6 +37,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from deskstretch.core.movement import Region
 from deskstretch.core.session import Frame, Session
 from deskstretch.core.settings import BreakSize, Look, Theme
 from deskstretch.ui.area import Page
@@ -148,6 +149,56 @@ class Gallery:
             return window
 
         return make
+
+    def hurt(
+        self,
+        size: QSize | None = None,
+        kind: BreakSize = BreakSize.CARD,
+        *,
+        signs: bool = False,
+        after: bool = False,
+    ) -> Callable[[], QWidget]:
+        """This hurts: where and how strong, or the signs; during the break or after it."""
+
+        def make() -> QWidget:
+            window = self.a_break(93, size, kind, paused=True)()
+            steps = list(samples.steps())
+            if after:
+                window.show_done(samples.summary())
+            window.ask_where([step.movement for step in (steps if after else steps[2:3])])
+            panel = window._hurt
+            assert panel is not None
+            panel._place._point(Region.LOWER_BACK)
+            panel._place.slider.setValue(5)
+            if signs:
+                panel._go_on()
+            return window
+
+        return make
+
+    def corner(self, elapsed_s: float | None, plan: Sequence[Step] | None = None) -> Callable[[], QWidget]:
+        """The small break, or its done page."""
+
+        def make() -> QWidget:
+            window = self.a_break(elapsed_s or 20, None, BreakSize.CORNER, plan)()
+            if elapsed_s is None:
+                window.show_done(samples.summary())
+            return window
+
+        return make
+
+    def hurts_and_corners(self, prefix: str = "") -> None:
+        self.both(f"{prefix}break-hurt", self.hurt())
+        self.both(f"{prefix}break-hurt-signs", self.hurt(signs=True))
+        self.both(f"{prefix}break-hurt-after", self.hurt(after=True))
+        self.both(f"{prefix}break-hurt-small", self.hurt(QSize(640, 480)))
+        self.both(f"{prefix}break-hurt-full", self.hurt(QSize(1600, 900), BreakSize.FULL_SCREEN))
+        self.both(f"{prefix}break-hurt-text200", self.hurt(QSize(1100, 720)), 200)
+        self.both(f"{prefix}break-corner", self.corner(93))
+        self.both(f"{prefix}break-corner-ready", self.corner(72))
+        self.both(f"{prefix}break-corner-sides", self.corner(20, samples.both_sides()))
+        self.both(f"{prefix}break-corner-done", self.corner(None))
+        self.both(f"{prefix}break-corner-text200", self.corner(93), 200)
 
     def companion(self) -> Callable[[], QWidget]:
         def make() -> QWidget:
@@ -459,6 +510,8 @@ class Gallery:
         self.both("break-full-ready", self.a_break(72, QSize(1600, 900), full))
         self.both("break-full-small", self.a_break(93, QSize(1024, 600), full))
         self.both("break-full-upright", self.a_break(32, QSize(800, 1280), full))
+        self.both("break-full-4k", self.a_break(32, QSize(3840, 2160), full))
+        self.hurts_and_corners()
         self.both("break-full-text200", self.a_break(93, QSize(1600, 900), full), 200)
 
     def libraries(self, prefix: str = "") -> None:
@@ -494,6 +547,7 @@ class Gallery:
         self.charts("rtl-")
         self.both("rtl-break-card", self.a_break(93))
         self.both("rtl-break-done", self.done())
+        self.hurts_and_corners("rtl-")
         self.both("rtl-break-full", self.a_break(20, QSize(1600, 900), BreakSize.FULL_SCREEN))
         self.app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         longer = Longer()
@@ -512,6 +566,7 @@ class Gallery:
         self.both("long-break-ready", self.a_break(72))
         self.both("long-break-small", self.a_break(93, QSize(640, 480)))
         self.both("long-break-done", self.done())
+        self.hurts_and_corners("long-")
         self.app.removeTranslator(longer)
 
 
