@@ -2,10 +2,10 @@
 """Make the pictures of the README: the real windows, from the demo on a virtual screen.
 
 .venv/bin/python installer/make_pictures.py            write docs/pictures
-.venv/bin/python installer/make_pictures.py --check    say whether the windows changed since; exit code 1 if so
+.venv/bin/python installer/make_pictures.py --check    say whether the windows changed since; exit code 1
 
-Needs Xvfb. What the windows are made of is kept as one digest beside the pictures, so that a test can tell
-pictures that are older than the windows.
+Needs Xvfb and xdotool. What the windows are made of is kept as one digest beside the pictures, so that a
+test can tell pictures that are older than the windows.
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ DIGEST = PICTURES / "made-from.txt"
 MADE_FROM = ("deskstretch/ui", "deskstretch/figure", "resources/movements", "resources/demo")
 SCREEN = "1366x860x24"
 LIGHT = {
-    "break": "break-1-late",
+    "break": "break-*-late",
     "prompt": "prompt",
     "done": "break-done",
     "week": "history-week",
     "library": "library",
     "body": "body",
 }
-DARK = {"break-dark": "break-5-late", "library-dark": "library"}
-"""Picture by the demo's name for it."""
+DARK = {"break-dark": "break-*-late", "library-dark": "library"}
+"""Pictures by the demo's name for them; of several that fit, the last."""
 WAIT_S = 180
 
 
@@ -61,13 +61,15 @@ def play(out: Path, *, dark: bool) -> None:
             stderr=subprocess.DEVNULL,
         )
     except FileNotFoundError:
-        message = "The pictures need a virtual screen; install xvfb."
+        message = "The pictures need a virtual screen; install xvfb and xdotool."
         raise RuntimeError(message) from None
     os.close(write_end)
     try:
         with os.fdopen(read_end) as told:
             number = told.readline().strip()
         env = {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+        # The pointer stands in the middle at first, and would point at things.
+        subprocess.run(["xdotool", "mousemove", "9999", "9999"], env=env, check=True)
         command = [sys.executable, "-m", "deskstretch", "demo", "--out", str(out)]
         subprocess.run([*command, *(["--dark"] if dark else [])], env=env, check=True, timeout=WAIT_S)
     except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
@@ -92,7 +94,9 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as folder:
             play(Path(folder), dark=dark)
             for name, demo_name in wanted.items():
-                (PICTURES / f"{name}.png").write_bytes((Path(folder) / f"{demo_name}.png").read_bytes())
+                (PICTURES / f"{name}.png").write_bytes(
+                    max(Path(folder).glob(f"{demo_name}.png")).read_bytes()
+                )
     DIGEST.write_text(made_from + "\n", "utf-8")
     return 0
 

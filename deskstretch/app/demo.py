@@ -47,6 +47,7 @@ ASKING_SPEED = 8.0
 SHOWN_BREAK_SPEED = 30.0
 OTHER_BREAK_SPEED = 300.0
 DIRECT_MS = 20
+SETTLED_S = 0.35
 PAGE_MS = 800
 """Time for a page that draws its pictures one by one."""
 INPUT_EVERY_S = 10.0
@@ -136,6 +137,7 @@ class Director(QObject):
         self._pictures: set[str] = set()
         self._mode: Mode | None = None
         self._asked_since: float | None = None
+        self._slow_since_s: float | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(DIRECT_MS)
         self._timer.timeout.connect(self._direct)
@@ -197,17 +199,34 @@ class Director(QObject):
                 self.shoot("break-done", window)
             run.discard()
             return
-        self._pace(SHOWN_BREAK_SPEED if first else OTHER_BREAK_SPEED)
-        frame = run.frame
-        if not first or frame is None:
+        name = self._moment(run) if first else None
+        if name is None or name in self._pictures:
+            self._pace(SHOWN_BREAK_SPEED if first else OTHER_BREAK_SPEED)
+            self._slow_since_s = None
             return
+        # At its own speed for a moment: words and pictures that change into one another are to have done so.
+        self._pace(1.0)
+        now_s = time.monotonic()
+        if self._slow_since_s is None:
+            self._slow_since_s = now_s
+        elif now_s - self._slow_since_s >= SETTLED_S:
+            self._slow_since_s = None
+            self.shoot(name, window)
+
+    @staticmethod
+    def _moment(run: BreakRun) -> str | None:
+        """The name of a picture that could be taken now."""
+        frame = run.frame
+        if frame is None:
+            return None
         moved_s = frame.of_s - frame.left_s
         if frame.stage is Stage.READY and moved_s >= 1.0:
-            self.shoot(f"break-{frame.step_index + 1}-ready", window)
-        elif frame.stage is Stage.MOVING and moved_s >= 3.0:
-            self.shoot(f"break-{frame.step_index + 1}-early", window)
-            if moved_s >= frame.of_s * 0.6:
-                self.shoot(f"break-{frame.step_index + 1}-late", window)
+            return f"break-{frame.step_index + 1}-ready"
+        if frame.stage is Stage.MOVING and moved_s >= frame.of_s * 0.6:
+            return f"break-{frame.step_index + 1}-late"
+        if frame.stage is Stage.MOVING and moved_s >= 3.0:
+            return f"break-{frame.step_index + 1}-early"
+        return None
 
     def shoot(self, name: str, window: QWidget) -> None:
         """Save one picture of a window; each name once."""
