@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from types import SimpleNamespace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import pytest
@@ -41,12 +41,12 @@ class Room:
         self.movements: list[MovementRecord] = []
         self.content = Content(Folders.of_this_person({"DESKSTRETCH_HOME": str(home)}))
         self.owner = QObject()
-        keeper = SimpleNamespace(
+        keeper: Any = SimpleNamespace(
             movements_named=lambda name: [each for each in self.movements if each.movement == name],
             breaks_with=lambda _name: self.breaks,
         )
         look = Appearance(app, self.settings.look, parent=self.owner)
-        person = SimpleNamespace(programme=lambda: None)
+        person: Any = SimpleNamespace(programme=lambda: None)
         self.room = LibraryRoom(
             look, self.content, keeper, person, lambda: self.settings, lambda: TODAY, self.owner
         )
@@ -95,10 +95,10 @@ def test_the_windows_import_refuses_what_is_broken_and_takes_what_is_right(
     for name, (data, words) in table.items():
         (tmp_path / name).write_bytes(data)
         page._chosen(str(tmp_path / name))
-        qtbot.waitUntil(
-            lambda name=name: page._report is not None and page._report.name == name.split(".")[0]
-        )
-        assert any(words in line for line in page._report.faults), (name, page._report.faults)
+        qtbot.waitUntil(page._file.isEnabled)
+        report = page._report
+        assert report is not None
+        assert any(words in line for line in report.faults), (name, report.faults)
     assert there.room.shelf().packs == ()
     assert len(there.room.shelf().movements) == shipped
     (tmp_path / "ana.toml").write_text(GOOD, "utf-8")
@@ -150,8 +150,9 @@ def test_an_own_routine_and_a_movement_are_planned_like_any_other(there: Room) -
     routine = there.content.routine("eye-reset")
     assert routine is not None
     there.content.save_routine(replace(routine, id="my-eyes", name="My eyes"))
-    person = SimpleNamespace(request=lambda length_s, _area=None: Request(seconds=length_s, today=TODAY))
-    planner = Planner(there.content, person, SimpleNamespace(), lambda: there.settings)
+    person: Any = SimpleNamespace(request=lambda length_s, _area=None: Request(seconds=length_s, today=TODAY))
+    clock: Any = SimpleNamespace()
+    planner = Planner(there.content, person, clock, lambda: there.settings)
     assert planner.plan(None, routine="my-eyes").title == "My eyes"
     session = planner.plan(90.0, movement="leg-swing-front-back")
     assert [step.side for step in session.steps] == [Side.LEFT, Side.RIGHT]

@@ -180,7 +180,7 @@ GOOD = {
         ({"steps": [{"movement": "x", "position": "lying", "seconds": 30}]}, "steps[0].position"),
         ({"format": 9}, "format"),
         ({"color": "red"}, "color"),
-        ({"about": ""}, "about"),
+        ({"about": "x" * 161}, "about"),
     ],
 )
 def test_a_broken_file_is_refused_by_key(change: dict[str, object], key: str) -> None:

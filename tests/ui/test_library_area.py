@@ -107,7 +107,9 @@ def test_a_menu_of_ticks_filters_by_any_of_them(area: LibraryArea) -> None:
 
 def test_stills_are_drawn_when_seen_and_dropped_when_hidden(area: LibraryArea, qtbot: QtBot) -> None:
     grid = area.browse.grid
-    qtbot.waitUntil(lambda: grid.card("chin-tuck")._picture is not None)
+    card = grid.card("chin-tuck")
+    assert card is not None
+    qtbot.waitUntil(lambda: card._picture is not None)
     area.hide()
     assert not grid._stills._pictures
     assert all(card._picture is None for card in grid._shown)

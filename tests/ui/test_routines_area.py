@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import library_samples
 import pytest
@@ -21,6 +21,7 @@ from deskstretch.ui.situation import StartWish
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+    from pytestqt.wait_signal import SignalBlocker
 
     from deskstretch.ui.library_pages.routine_editor import RoutineEditor
     from deskstretch.ui.theme import Appearance
@@ -40,6 +41,12 @@ def area(look: Appearance, qtbot: QtBot) -> RoutinesArea:
     window.show()
     qtbot.waitUntil(area.isVisible)
     return area
+
+
+def told(heard: SignalBlocker) -> list[Any]:
+    """What a signal brought."""
+    assert heard.args is not None
+    return heard.args
 
 
 def opened(area: RoutinesArea, qtbot: QtBot) -> RoutineEditor:
@@ -70,7 +77,7 @@ def test_a_shipped_one_is_looked_at_and_changed_as_a_copy(area: RoutinesArea, qt
     assert not editor.steps.rows[0].handle.isVisible()
     with qtbot.waitSignal(area.saved) as heard:
         qtbot.mouseClick(editor.copy, LEFT)
-    (copy,) = heard.args
+    (copy,) = told(heard)
     assert (copy.id, copy.name, len(copy.steps)) == ("my-eye-reset", "Eye reset, mine", 3)
     assert editor.name.isVisible()
 
@@ -87,7 +94,7 @@ def test_rows_go_up_and_down_by_keys(area: RoutinesArea, qtbot: QtBot) -> None:
     assert row.down.hasFocus()
     with qtbot.waitSignal(area.saved) as heard:
         pass
-    assert [step.movement for step in heard.args[0].steps] == order(editor)
+    assert [step.movement for step in told(heard)[0].steps] == order(editor)
 
 
 def test_rows_can_be_dragged(area: RoutinesArea, qtbot: QtBot) -> None:
@@ -127,7 +134,7 @@ def test_movements_are_added_from_the_library(area: RoutinesArea, qtbot: QtBot) 
     assert order(editor) == ["march-in-place", "childs-pose"]
     with qtbot.waitSignal(area.saved) as heard:
         qtbot.mouseClick(editor.back, LEFT)
-    routine = heard.args[0]
+    routine = told(heard)[0]
     assert isinstance(routine, Routine)
     assert (routine.id, routine.name) == ("my-my-routine", "My routine")
     assert len(routine.steps) == 2
@@ -161,11 +168,11 @@ def test_a_time_is_added_and_taken_out(area: RoutinesArea, qtbot: QtBot) -> None
     qtbot.keyClicks(schedule.time, "9.15")
     with qtbot.waitSignal(area.sessions_chosen) as heard:
         schedule.add.click()
-    assert FixedSession("my-lunch", (Day.TUE,), time(9, 15)) in heard.args[0]
-    assert len(heard.args[0]) == len(library_samples.few().sessions) + 1
+    assert FixedSession("my-lunch", (Day.TUE,), time(9, 15)) in told(heard)[0]
+    assert len(told(heard)[0]) == len(library_samples.few().sessions) + 1
     with qtbot.waitSignal(area.sessions_chosen) as heard:
         qtbot.mouseClick(button(schedule, "Take Mon, Wed, Fri at 12:30 out"), LEFT)
-    assert library_samples.LUNCH not in heard.args[0]
+    assert library_samples.LUNCH not in told(heard)[0]
 
 
 def test_a_deleted_one_comes_back_with_its_times(area: RoutinesArea, qtbot: QtBot) -> None:
@@ -174,8 +181,8 @@ def test_a_deleted_one_comes_back_with_its_times(area: RoutinesArea, qtbot: QtBo
     area.show_shelf(replace(library_samples.few(), routines=(), own=frozenset(), sessions=()))
     with qtbot.waitSignal(area.sessions_chosen) as times, qtbot.waitSignal(area.saved) as saved:
         qtbot.mouseClick(button(area.toast, "Undo"), LEFT)
-    assert saved.args[0].id == "my-lunch"
-    assert library_samples.LUNCH in times.args[0]
+    assert told(saved)[0].id == "my-lunch"
+    assert library_samples.LUNCH in told(times)[0]
 
 
 @pytest.mark.parametrize(
@@ -197,8 +204,9 @@ def test_tab_goes_as_one_reads_after_rows_were_moved(area: RoutinesArea, qtbot: 
     editor = opened(area, qtbot)
     editor.steps.put(0, 3)
     editor._move(0, 3)
-    chain, at = [], editor.name.nextInFocusChain()
-    while at is not editor.name:
+    chain: list[QWidget] = []
+    at = editor.name.nextInFocusChain()
+    while at is not None and at is not editor.name:
         chain.append(at)
         at = at.nextInFocusChain()
     wanted = [editor.sort, *editor.steps.controls, editor.add_button, editor.schedule.time]
