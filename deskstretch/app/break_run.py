@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from deskstretch.app.break_sound import BreakSound
     from deskstretch.app.keeper import Keeper
-    from deskstretch.core.advice import Flag
+    from deskstretch.core.advice import Advice, Flag
     from deskstretch.core.clock import Clock
     from deskstretch.core.movement import Movement
     from deskstretch.core.session import Frame, Session, Step
@@ -96,6 +96,7 @@ class Opinions(Protocol):
         movement: str | None = None,
         break_id: UUID | None = None,
     ) -> HurtAnswer: ...
+    def advice(self) -> Advice: ...
     def break_was_too_hard(self, break_id: UUID) -> None: ...
     def skipped(self, movement: str, break_id: UUID | None = None) -> None: ...
 
@@ -353,7 +354,8 @@ class BreakRun(QObject):
             self._keep_done(left_out)
             window.show_steps(playback.session.steps)
         said: list[str] = []
-        if answer.level is not AdviceLevel.NONE:
+        # Somebody to ask is named once a week for a place, and at once for a new reason.
+        if ends or told.region in self._opinions.advice().fresh:
             said.append(advice_words(told.region, told.score, told.flags, suggests=True))
         if answer.left_out and told.movement is not None and not ends:
             said.append(left_out_words(told.movement))

@@ -18,7 +18,7 @@ from shiboken6 import isValid
 from deskstretch.app.break_run import Alternatives, BreakRun
 from deskstretch.app.break_sound import BreakSound
 from deskstretch.app.keeper import Keeper
-from deskstretch.core.advice import AdviceLevel, Flag
+from deskstretch.core.advice import Advice, AdviceLevel, Flag
 from deskstretch.core.clock import Instant
 from deskstretch.core.coach_state import CoachState
 from deskstretch.core.movement import Region, Side
@@ -63,11 +63,15 @@ class Notebook:
     """Stands where the real book of opinions does and writes down what it is told."""
 
     follows: Follows = Follows()
+    fresh: tuple[Region, ...] = ()
     told: list[tuple[object, ...]] = field(default_factory=list)
 
     def hurts(self, region, score, flags=(), movement=None, break_id: UUID | None = None) -> Follows:
         self.told.append(("hurts", region, score, frozenset(flags), movement))
         return self.follows
+
+    def advice(self) -> Advice:
+        return Advice(self.follows.level, {}, self.fresh)
 
     def break_was_too_hard(self, break_id: UUID) -> None:
         self.told.append(("too hard",))
@@ -194,6 +198,7 @@ def test_a_red_flag_ends_the_break_and_the_advice_stands(running: Running):
 
 def test_a_suggestion_is_read_before_it_goes_on(running: Running):
     running.book.follows = Follows(AdviceLevel.SUGGEST)
+    running.book.fresh = (Region.NECK,)
     running.passes(15)
     running.window.hurts_requested.emit()
     running.hurts(Region.NECK, 4)
@@ -203,6 +208,15 @@ def test_a_suggestion_is_read_before_it_goes_on(running: Running):
     assert not running.run._timer.isActive()
     panel.closed.emit()
     assert running.run._timer.isActive()
+
+
+def test_a_suggestion_made_this_week_is_not_made_again(running: Running):
+    running.book.follows = Follows(AdviceLevel.SUGGEST)
+    running.passes(15)
+    running.window.hurts_requested.emit()
+    running.hurts(Region.NECK, 4)
+    assert running.window._hurt is None
+    assert running.movement == BEND.id
 
 
 def test_a_movement_that_hurts_again_and_again_is_named(running: Running):
