@@ -78,7 +78,7 @@ class Glance(FloatingWindow):
         self._next = NextPanel(look)
         self._actions = ActionRow(look)
         self._suggestion = Suggestion(look)
-        self._check_due = CheckDue(look)
+        self._check_due = CheckDue(look, self.body)
         self._check_due.setVisible(check_due)
         self._interval = IntervalPanel(look, parts.intervals_min)
         self._today = TodayPanel(look)
@@ -305,8 +305,8 @@ class Suggestion(QWidget):
 class CheckDue(QWidget):
     """Time for another round of self-checks."""
 
-    def __init__(self, look: Visuals) -> None:
-        super().__init__()
+    def __init__(self, look: Visuals, parent: QWidget) -> None:
+        super().__init__(parent)
         words = self.tr("Four weeks since your last self-check.")
         self.start = Button(look, self.tr("Start a self-check"), Kind.SECONDARY, small=True)
         whole = QVBoxLayout(self)
@@ -402,9 +402,9 @@ class Footer(QWidget):
         self._ring = SmallWeekRing(look, 50)
         self._days = Text(look, "", Type.BODY, weight=QFont.Weight.Medium)
         self._this = Text(look, self.tr("this week"), Type.SMALL, tone=Tone.INK2)
-        self.history = IconButton(look, Icon.HISTORY, self.tr("History"))
-        self.library = IconButton(look, Icon.LIBRARY, self.tr("Library"))
-        self.settings = IconButton(look, Icon.SETTINGS, self.tr("Settings"))
+        self.history = IconButton(look, Icon.HISTORY, self.tr("History"), self)
+        self.library = IconButton(look, Icon.LIBRARY, self.tr("Library"), self)
+        self.settings = IconButton(look, Icon.SETTINGS, self.tr("Settings"), self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from deskstretch.core.session import Session
 from deskstretch.core.settings import BreakSize
 from deskstretch.ui.break_window import BreakControls, BreakWindow
+from deskstretch.ui.glance import Glance
 from deskstretch.ui.notice import Notice
 from deskstretch.ui.prompt_card import CueCard, PromptCard
 from deskstretch.ui.prompt_words import cue_words, prompt_words
@@ -58,6 +59,12 @@ def notice(look: Appearance) -> QWidget:
     return window
 
 
+def glance(look: Appearance) -> QWidget:
+    window = Glance(look, samples.PARTS, samples.situation())
+    window.show_near(None)
+    return window
+
+
 def a_break(size: BreakSize) -> Callable[[Appearance], QWidget]:
     def make(look: Appearance) -> QWidget:
         session = Session(samples.steps())
@@ -73,7 +80,7 @@ def a_break(size: BreakSize) -> Callable[[Appearance], QWidget]:
     return make
 
 
-@pytest.mark.parametrize("make", [prompt, cue, notice, *(a_break(size) for size in BreakSize)])
+@pytest.mark.parametrize("make", [prompt, cue, notice, glance, *(a_break(size) for size in BreakSize)])
 def test_nothing_but_itself_is_ever_shown(
     look: Appearance, qtbot: QtBot, make: Callable[[Appearance], QWidget]
 ) -> None:

@@ -55,7 +55,7 @@ class RoutineCard(Card):
         words.addWidget(Text(look, routine.name, weight=QFont.Weight.DemiBold, wraps=True))
         words.addWidget(Text(look, sum_words(routine), Type.SMALL, tone=Tone.INK2, wraps=True))
         self.strip = Strip(look, movements, stills)
-        about = Text(look, routine.about, Type.SMALL, tone=Tone.INK2, wraps=True)
+        about = Text(look, routine.about, Type.SMALL, tone=Tone.INK2, wraps=True, parent=self)
         about.setVisible(bool(routine.about))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.S)

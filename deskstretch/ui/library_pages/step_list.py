@@ -165,7 +165,7 @@ class StepRow(Card):
         """From left to right, where reading goes that way; none where nothing can be changed."""
         self._name = movement.name
         self._second = self._second_words(step, movement)
-        self.handle = Handle(look)
+        self.handle = Handle(look, self)
         self.handle.dragged.connect(self.dragged)
         self.handle.setVisible(may_change)
         self.up = IconButton(look, Icon.UP, "", self, small=True)
@@ -269,8 +269,8 @@ class Handle(QWidget):
 
     dragged = Signal(int)
 
-    def __init__(self, look: Visuals) -> None:
-        super().__init__()
+    def __init__(self, look: Visuals, parent: QWidget) -> None:
+        super().__init__(parent)
         self._look = look
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setToolTip(self.tr("Drag to move"))

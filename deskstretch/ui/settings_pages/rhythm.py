@@ -52,6 +52,7 @@ class RhythmPage(QWidget):
         self._model = model
         self._preview = preview
         self._day = TypicalDayCard(look)
+        self._day.setParent(self)  # shown without one it would be a window
         self._day.setVisible(preview is not None)
         self._presets = PresetRow(look, model, self.tr("set below"))
         column = QVBoxLayout(self)
