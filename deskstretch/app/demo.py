@@ -47,9 +47,11 @@ ASKING_SPEED = 8.0
 SHOWN_BREAK_SPEED = 30.0
 OTHER_BREAK_SPEED = 300.0
 DIRECT_MS = 20
-SETTLED_S = 0.35
-PAGE_MS = 800
-"""Time for a page that draws its pictures one by one."""
+SETTLED_S = 0.25
+PAGE_MS = 200
+PICTURES_MS = 900
+"""A page that draws its pictures one by one needs so long."""
+OF_PICTURES = {Page.LIBRARY, Page.ROUTINES, Page.BODY, Page.LEARN}
 INPUT_EVERY_S = 10.0
 
 
@@ -266,7 +268,7 @@ class Director(QObject):
             self._app.quit()
             return
         self._program.open_main(self._page)
-        QTimer.singleShot(PAGE_MS, self._tour)
+        QTimer.singleShot(PICTURES_MS if self._page in OF_PICTURES else PAGE_MS, self._tour)
 
 
 def play(out: Path, *, speed: float | None, dark: bool) -> None:

@@ -146,12 +146,13 @@ def test_with_nothing_left_the_session_is_over(at_s: float):
 def test_the_count_stays_with_the_drawn_repetition_after_a_swap(after_s: float):
     playback = Playback(session(), 0)
     playback.swap(after_s, [Step(BEND, Side.BOTH, 30, 5)])
-    counts = []
+    counts, repetitions = [], 0
     for tenth in range(1, 350):
         frame = playback.frame(after_s + tenth / 10)
+        repetitions = frame.repetitions
         if frame.stage is Stage.MOVING:
             assert frame.repetition == int(frame.motion_s / frame.movement.loop_s) + 1
             counts.append(frame.repetition)
     assert counts[0] == 1
-    assert counts[-1] == frame.repetitions
+    assert counts[-1] == repetitions
     assert counts == sorted(counts)
