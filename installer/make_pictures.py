@@ -24,15 +24,15 @@ DIGEST = PICTURES / "made-from.txt"
 MADE_FROM = ("deskstretch/ui", "deskstretch/figure", "resources/movements", "resources/demo")
 SCREEN = "1366x860x24"
 LIGHT = {
-    "break": "break-*-late",
+    "break": "break-1-late",
     "prompt": "prompt",
     "done": "break-done",
     "week": "history-week",
     "library": "library",
     "body": "body",
 }
-DARK = {"break-dark": "break-*-late", "library-dark": "library"}
-"""Pictures by the demo's name for them; of several that fit, the last."""
+DARK = {"break-dark": "break-3-late", "library-dark": "library"}
+"""Pictures by the demo's name for them."""
 WAIT_S = 180
 
 
@@ -56,7 +56,7 @@ def play(out: Path, *, dark: bool) -> None:
     read_end, write_end = os.pipe()
     try:
         screen = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", SCREEN, "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(write_end), "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"],
             pass_fds=[write_end],
             stderr=subprocess.DEVNULL,
         )
@@ -94,9 +94,7 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as folder:
             play(Path(folder), dark=dark)
             for name, demo_name in wanted.items():
-                (PICTURES / f"{name}.png").write_bytes(
-                    max(Path(folder).glob(f"{demo_name}.png")).read_bytes()
-                )
+                (PICTURES / f"{name}.png").write_bytes((Path(folder) / f"{demo_name}.png").read_bytes())
     DIGEST.write_text(made_from + "\n", "utf-8")
     return 0
 
