@@ -143,7 +143,12 @@ class FigureView(QWidget):
             self._awaited.append((movement, side))
 
     def draw_ahead(self, budget_ms: float = 8.0) -> bool:
-        """Draw asked-for frames for about ``budget_ms``; true while there is more to draw."""
+        """Draw asked-for frames for about ``budget_ms``; true while there is more to draw.
+
+        Not while the frame that is shown has yet to be drawn: two in a row would make the next one late.
+        """
+        if self._awaited and any(not self._cache.has(loop.key, number) for loop, number, _ in self._frames):
+            return True
         until_s = perf_counter() + budget_ms / 1000
         while self._awaited:
             loop = self._loop(*self._awaited[0], glow=True)

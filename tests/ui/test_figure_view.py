@@ -85,6 +85,17 @@ def test_drawing_ahead_keeps_to_its_budget_and_goes_on(view: FigureView) -> None
     assert view.cache_bytes > 0
 
 
+def test_nothing_is_drawn_ahead_while_the_shown_frame_waits(view: FigureView) -> None:
+    view.prepare(CAT, Side.BOTH)
+    view.show_frame(TWIST, Side.LEFT, 1.0)
+    assert view.draw_ahead(50)
+    assert view.cache_bytes == 0
+    shown(view)
+    of_the_twist = view.cache_bytes
+    assert view.draw_ahead(50)
+    assert view.cache_bytes > of_the_twist
+
+
 def test_dropping_the_cache_leaves_nothing(view: FigureView) -> None:
     view.show_frame(CAT, Side.BOTH, 0.5)
     shown(view)
