@@ -151,11 +151,12 @@ class SettingsPage(AreaView):
 
     def _narrow(self) -> None:
         """With large text on a small window the list turns into icons."""
-        wide = self._look.px(LIST_PX)
+        buttons = [button for button in self._sections.buttons() if isinstance(button, SectionButton)]
+        longest = max(button.full_width() for button in buttons)
+        wide = max(self._look.px(LIST_PX), longest + Space.L + Space.S)
         compact = self.width() - wide < self._look.px(PAGE_LEAST_PX)
-        for button in self._sections.buttons():
-            if isinstance(button, SectionButton):
-                button.set_compact(compact)
+        for button in buttons:
+            button.set_compact(compact)
         self.search.setVisible(not compact)
         self._side.setFixedWidth(self._look.px(36) + 2 * Space.L if compact else wide)
 
@@ -261,12 +262,14 @@ class SectionButton(Pressable):
             self.setToolTip(self.text() if compact else "")
             self._dress()
 
+    def full_width(self) -> int:
+        """With its name beside the icon."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + self._look.px(20) + 3 * Space.S
+
     def sizeHint(self) -> QSize:
         if self._compact:
             return QSize(self._look.px(36), self._look.px(36))
-        words = self.fontMetrics().horizontalAdvance(self.text())
-        width = words + self._look.px(20) + Space.S + 2 * Space.S
-        return QSize(width, max(self._look.px(36), self.fontMetrics().height() + Space.S))
+        return QSize(self.full_width(), max(self._look.px(36), self.fontMetrics().height() + Space.S))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
