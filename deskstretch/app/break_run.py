@@ -190,6 +190,8 @@ class BreakRun(QObject):
         self.window.installEventFilter(self._attention)
         self._timer = QTimer(self)
         self._timer.setInterval(FRAME_MS)
+        # Started anew by each tick: a timer that repeats leaves a turn out when a frame took longer than one.
+        self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._connect(self.window)
@@ -424,6 +426,7 @@ class BreakRun(QObject):
         playback = self._playback
         if playback is None or not self.running:
             return
+        self._timer.start()
         now_s = self._clock.now().awake_s
         self._keep_done(playback.advance(now_s))
         self._attention.sample(moving=not playback.paused)
