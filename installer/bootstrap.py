@@ -59,8 +59,20 @@ CHECKS = (
     ("basedpyright",),
     ("lint-imports",),
 )
-# What takes minutes and hardly meets its Python: sweeps over every drawing, and whole days of the program.
-MAIN_PYTHON_ONLY = ("tests/figure", "tests/journeys", "tests/app/test_demo.py")
+# What takes minutes and hardly meets its Python: sweeps over every drawing, window and random day, whole days
+# of the program, and what is made of the files themselves.
+MAIN_PYTHON_ONLY = (
+    "tests/figure",
+    "tests/journeys",
+    "tests/installer",
+    "tests/app/test_demo.py",
+    "tests/app/test_year.py",
+    "tests/core/test_coach_properties.py",
+    "tests/core/test_composer_invariants.py",
+    "tests/ui/test_fits.py",
+    "tests/test_docs.py",
+    "tests/test_house.py",
+)
 
 
 def test(one_python: bool) -> int:
