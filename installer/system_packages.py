@@ -47,6 +47,7 @@ TEST_PROGRAMS = {
     "pipewire-pulse": "pipewire-pulse",
     "pulseaudio": "pulseaudio",
     "strace": "strace",
+    "sway": "sway",
     "wireplumber": "wireplumber",
     "wmctrl": "wmctrl",
     "xdotool": "xdotool",

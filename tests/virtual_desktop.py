@@ -117,6 +117,7 @@ PACKAGES = {
     "parec": "pulseaudio-utils",
     "pulseaudio": "pulseaudio",
     "xrandr": "x11-xserver-utils",
+    "sway": "sway",
     "xset": "x11-xserver-utils",
 }
 

@@ -8,6 +8,7 @@ from deskstretch.desktop.adapter import AnyOf, Chain
 from deskstretch.desktop.bus import Bus, BusKind
 from deskstretch.desktop.calls_linux import AlsaCapture, CameraInUse, Recording
 from deskstretch.desktop.do_not_disturb_linux import GnomeBanners, NotificationServices
+from deskstretch.desktop.full_screen_wayland import PlasmaWindows, WlrootsWindows
 from deskstretch.desktop.idle_mutter import IdleOnGnome
 from deskstretch.desktop.idle_wayland import IdleOnWayland
 from deskstretch.desktop.notify_freedesktop import FreedesktopNotifier
@@ -59,7 +60,11 @@ def linux_parts(app: AppIdentity, awake_s: Callable[[], float], parent: QObject)
                 chain(("screen savers", lambda: ScreenSaverLock(session_bus, lock_changed))),
             ]
         ),
-        full_screen=chain((FullScreenOnX11.name, lambda: FullScreenOnX11(x11))),
+        full_screen=chain(
+            (WlrootsWindows.name, lambda: WlrootsWindows(app.desktop_id)),
+            (PlasmaWindows.name, PlasmaWindows),
+            (FullScreenOnX11.name, lambda: FullScreenOnX11(x11)),
+        ),
         do_not_disturb=AnyOf(
             [
                 chain(("notification services", lambda: NotificationServices(session_bus, changed))),

@@ -1,4 +1,4 @@
-"""The few words of the Wayland protocol that the idle reader needs, without libwayland.
+"""The few words of the Wayland protocol that the readers need, without libwayland.
 
 A message is the object's id, its size and its number in the object's interface, and arguments in
 units of four bytes, in the machine's byte order (The Wayland Protocol, appendix on the wire).
@@ -61,6 +61,11 @@ class WaylandLink:
         except OSError:
             self._end()
 
+    def wake(self, on: bool) -> None:
+        """Whether what arrives is taken at once, or waits for `receive`."""
+        if self._open:
+            self._reading.setEnabled(on)
+
     def receive(self) -> None:
         """Take what has arrived; also called at a look, so that it sees what has come this moment."""
         try:
@@ -69,8 +74,8 @@ class WaylandLink:
                 self._take_whole_messages()
         except BlockingIOError:
             return
-        except OSError:
-            pass
+        except (OSError, struct.error, UnicodeDecodeError):
+            pass  # gone, or it talks nonsense: both end it
         self._end()
 
     def close(self) -> None:
