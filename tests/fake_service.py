@@ -38,6 +38,7 @@ class FakeService:
 
     def __init__(self, address: str, *names: str, with_descriptors: bool = False) -> None:
         self.calls: list[tuple[str, Body]] = []
+        self.callers: list[str] = []
         self.properties: dict[tuple[str, str], tuple[str, Any]] = {}
         self._methods: dict[tuple[str, str], How] = {}
         self._connection = open_dbus_connection(address, enable_fds=with_descriptors)
@@ -109,6 +110,7 @@ class FakeService:
         fields, body = message.header.fields, message.body
         interface, method = fields.get(HeaderFields.interface, ""), fields[HeaderFields.member]
         self.calls.append((method, body))
+        self.callers.append(fields.get(HeaderFields.sender, ""))
         if (interface, method) in self._methods:
             answer = self._methods[interface, method](body)
             return answer and new_method_return(message, answer[0] or None, answer[1])

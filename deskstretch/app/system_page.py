@@ -32,7 +32,7 @@ class SystemRoom(QObject):
         self, app: AppIdentity, diagnoses: Callable[[], Sequence[Diagnosis]], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._autostart = autostart_of_this_system(app, start_command())
+        self._autostart = autostart_of_this_system(app, start_command(), self._tell_login, self)
         self._diagnoses = diagnoses
 
     def starts_at_login(self) -> bool:
@@ -43,12 +43,16 @@ class SystemRoom(QObject):
         return [Reading(each.concern, each.uses, each.reads, each.why_not) for each in found]
 
     def start_at_login(self, on: bool) -> None:
-        """Start with the session from now on, or no longer; `login_changed` tells how it came out."""
+        """Start with the session from now on, or no longer; `login_changed` tells how it came out, and once
+        more where the desktop had to be asked."""
         problem = ""
         try:
             self._autostart.set_enabled(on)
         except Unavailable as error:
             problem = str(error)
+        self._tell_login(problem)
+
+    def _tell_login(self, problem: str) -> None:
         self.login_changed.emit(self._autostart.enabled(), problem)
 
 

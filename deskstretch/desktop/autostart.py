@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Protocol
 from deskstretch.desktop.adapter import Diagnosis, Unavailable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QObject
 
     from deskstretch.desktop.notify import AppIdentity
 
@@ -18,7 +20,8 @@ class Autostart(Protocol):
     def enabled(self) -> bool: ...
 
     def set_enabled(self, on: bool) -> None:
-        """Start with the session from now on, or no longer.
+        """Start with the session from now on, or no longer. Where somebody has to be asked, the answer
+        comes later.
 
         Raises:
             Unavailable: with the sentence the person reads.
@@ -41,12 +44,26 @@ class NoAutostart:
         return Diagnosis("start at login", "nothing", "no")
 
 
-def autostart_of_this_system(app: AppIdentity, command: Sequence[str]) -> Autostart:
-    """The one that belongs here. ``command`` starts the program, in absolute paths."""
+def autostart_of_this_system(
+    app: AppIdentity,
+    command: Sequence[str],
+    answered: Callable[[str], None],
+    parent: QObject | None = None,
+) -> Autostart:
+    """The one that belongs here.
+
+    Args:
+        command: starts the program, in absolute paths.
+        answered: called when an answer that comes later is there, with an empty text or the sentence that
+            the person reads.
+        parent: keeps what is open until then.
+    """
     if sys.platform == "linux":
         from deskstretch.desktop.autostart_linux import XdgAutostart
+        from deskstretch.desktop.autostart_portal import PortalAutostart, in_flatpak
 
-        return XdgAutostart(app, command)
+        entry = XdgAutostart(app, command)
+        return PortalAutostart(entry, command, answered, parent) if in_flatpak() else entry
     if sys.platform == "win32":
         import winreg
 

@@ -25,7 +25,7 @@ def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_it_is_switched_on_and_off(config: Path) -> None:
-    autostart = autostart_of_this_system(APP, ["/usr/bin/deskstretch"])
+    autostart = autostart_of_this_system(APP, ["/usr/bin/deskstretch"], lambda _: None)
     assert not autostart.enabled()
     autostart.set_enabled(True)
     assert autostart.enabled()
