@@ -69,6 +69,10 @@ class Control:
         left, top, width, height = self._ask("org.a11y.atspi.Component", "GetExtents", "u", ON_SCREEN)[0]
         return left + width // 2, top + height // 2
 
+    def press(self) -> None:
+        """Work it, wherever it is on a page that scrolls."""
+        self._ask("org.a11y.atspi.Action", "DoAction", "i", 0)
+
     def children(self) -> list[Control]:
         return self._reader.children(self._bus, self._path)
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from deskstretch.core.movement import Region
 from deskstretch.storage.settings_file import SettingsFile
 from deskstretch.ui.area import Page
-from deskstretch.ui.situation import Parts, PauseFor, RoutineEntry, Situation
+from deskstretch.ui.situation import KindEntry, MovementEntry, Parts, PauseFor, RoutineEntry, Situation
 from deskstretch.ui.theme import Appearance
 from deskstretch.ui.tray import Tray
 
@@ -144,6 +144,7 @@ class Program(QObject):
         coach = Coach(self._settings)
         content = self._content = Content(folders)
         self.tray.offer_routines(self._routines)
+        self.tray.offer_movements(self._movements_by_kind)
         person = self.person = Person(
             keeper, lambda: world.clock.now().local, lambda: coach.settings, lambda: content.movements
         )
@@ -378,6 +379,18 @@ class Program(QObject):
             return entries
         today = QCoreApplication.translate("Program", "Programme: today's session")
         return [RoutineEntry(PROGRAMME, today), *entries]
+
+    def _movements_by_kind(self) -> list[KindEntry]:
+        """Single movements that the tray offers to start."""
+        from deskstretch.core.movement import Category
+        from deskstretch.ui.movement_words import category_name
+
+        there = self._content.movements
+        of_kind = {
+            kind: tuple(MovementEntry(each.id, each.name) for each in there if each.category is kind)
+            for kind in Category
+        }
+        return [KindEntry(category_name(kind), entries) for kind, entries in of_kind.items() if entries]
 
     def _choose_place(self, choice: PlaceChoice) -> None:
         if self.conductor is not None:

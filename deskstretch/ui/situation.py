@@ -144,6 +144,20 @@ class RoutineEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class KindEntry:
+    """Movements of one kind, to start one alone."""
+
+    name: str
+    movements: tuple[MovementEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MovementEntry:
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Parts:
     """Which parts of the program exist; the tray and the glance leave out what does not."""
 

@@ -20,7 +20,7 @@ from deskstretch.ui.words import minutes_words, region_name
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from deskstretch.ui.situation import Parts, RoutineEntry
+    from deskstretch.ui.situation import KindEntry, Parts, RoutineEntry
     from deskstretch.ui.theme import Visuals
 
 START_MIN = (1, 2, 5)
@@ -58,6 +58,8 @@ class Tray(QObject):
         self._parts = parts
         self._routines_of: Callable[[], Sequence[RoutineEntry]] = tuple
         self._offered: tuple[RoutineEntry, ...] = ()
+        self._kinds_of: Callable[[], Sequence[KindEntry]] = tuple
+        self._kinds: tuple[KindEntry, ...] = ()
         self._drawn: tuple[Sign, int, bool] | None = None
         self._situation = Situation(Sign.WAITING, level=1.0)
         self._icon = QSystemTrayIcon(self)
@@ -98,6 +100,10 @@ class Tray(QObject):
     def offer_routines(self, source: Callable[[], Sequence[RoutineEntry]]) -> None:
         """Routines to start; asked for when the menu opens, as reading them at the start takes time."""
         self._routines_of = source
+
+    def offer_movements(self, source: Callable[[], Sequence[KindEntry]]) -> None:
+        """Single movements to start, by their kind; asked for like the routines."""
+        self._kinds_of = source
 
     def show(self) -> None:
         self._icon.show()
@@ -168,7 +174,25 @@ class Tray(QObject):
         self._start.addSeparator()
         self._routines = self._start.addMenu(self.tr("Routines"))
         self._routines.menuAction().setVisible(False)
-        self._start.aboutToShow.connect(self._fill_routines)
+        self._movements = self._start.addMenu(self.tr("Movements"))
+        self._movements.menuAction().setVisible(False)
+        self._start.aboutToShow.connect(self._fill_content)
+
+    def _fill_content(self) -> None:
+        self._fill_routines()
+        self._fill_movements()
+
+    def _fill_movements(self) -> None:
+        kinds = tuple(self._kinds_of())
+        self._movements.menuAction().setVisible(bool(kinds))
+        if kinds == self._kinds:
+            return
+        self._kinds = kinds
+        self._movements.clear()
+        for kind in kinds:
+            menu = self._movements.addMenu(kind.name)
+            for movement in kind.movements:
+                self._wish(movement.name, StartWish(movement=movement.id), menu)
 
     def _fill_routines(self) -> None:
         entries = tuple(self._routines_of())

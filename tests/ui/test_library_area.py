@@ -67,6 +67,7 @@ def button(part: QWidget, name: str) -> QAbstractButton:
             {"standing-torso-twist", "diaphragmatic-breathing", "shoulder-rolls"},
         ),
         (Wanted(text="TWIST mid"), {"standing-torso-twist"}),
+        (Wanted(text="Cat-cow"), {"cat-cow", "seated-cat-cow"}),
         (Wanted(favourites=True), {"cat-cow", "chin-tuck"}),
         (Wanted(text="nobody"), set()),
     ],

@@ -13,7 +13,17 @@ from PySide6.QtGui import QIcon
 
 from deskstretch.core.movement import Region
 from deskstretch.core.settings import PlaceChoice
-from deskstretch.ui.situation import Hold, Parts, PauseFor, RoutineEntry, Sign, Situation, StartWish
+from deskstretch.ui.situation import (
+    Hold,
+    KindEntry,
+    MovementEntry,
+    Parts,
+    PauseFor,
+    RoutineEntry,
+    Sign,
+    Situation,
+    StartWish,
+)
 from deskstretch.ui.tray import Tray
 from deskstretch.ui.tray_icon import LEVELS, SIZES_PX, step_of, tray_icon, tray_image
 
@@ -68,6 +78,21 @@ def test_the_menu_offers_the_routines_there_are_when_it_opens(tray: Tray, qtbot:
     there.clear()
     tray._start.aboutToShow.emit()
     assert "Routines" not in words(tray._start)
+
+
+def test_a_single_movement_stands_under_its_kind(tray: Tray, qtbot: QtBot) -> None:
+    kinds = [
+        KindEntry("Yoga", (MovementEntry("cat-cow", "Cat-cow"),)),
+        KindEntry("Foam rolling", (MovementEntry("foam-roll-calves", "Foam roll, calves"),)),
+    ]
+    tray.offer_movements(lambda: kinds)
+    tray._start.aboutToShow.emit()
+    with qtbot.waitSignal(tray.start_requested) as heard:
+        entry(tray.menu, "Start now", "Movements", "Yoga", "Cat-cow").trigger()
+    assert heard.args == [StartWish(movement="cat-cow")]
+    kinds.clear()
+    tray._start.aboutToShow.emit()
+    assert "Movements" not in words(tray._start)
 
 
 def test_later_pause_and_interval_tell_how_much(tray: Tray, qtbot: QtBot) -> None:

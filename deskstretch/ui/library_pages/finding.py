@@ -109,7 +109,7 @@ def _fits(movement: Movement, wanted: Wanted, favourites: Collection[str]) -> bo
         and _any(wanted.needs, needs_of(movement))
         and _any(wanted.kinds, {movement.category})
         and _any(wanted.lengths, {length_of(movement)})
-        and all(word in _words(movement) for word in wanted.text.casefold().split())
+        and all(word in _words(movement) for word in wanted.text.replace("-", " ").casefold().split())
     )
 
 
