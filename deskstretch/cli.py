@@ -12,13 +12,16 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from deskstretch import __version__
 from deskstretch.cli_compose import add_compose_command
 from deskstretch.cli_exit import COULD_NOT, DONE, fail, wrong
 from deskstretch.cli_history import add_history_commands
 from deskstretch.cli_library import add_library_commands
+
+if TYPE_CHECKING:
+    from deskstretch.app.demo.ways import Way
 
 NOT_RUNNING = "DeskStretch is not running; start it with: deskstretch"
 
@@ -81,10 +84,27 @@ def make_parser() -> argparse.ArgumentParser:
     sub.add_argument("file", type=Path, nargs="?", help="yours, if left out")
     sub = command("doctor", _doctor, "what each part of the system tells the program")
     sub.add_argument("--json", action="store_true")
-    sub = command("demo", _demo, "play a working day and save pictures of it")
+    sub = command("demo", _demo, "save pictures of a working day, or of every window in every state")
     sub.add_argument("--out", type=Path, required=True, metavar="DIR", help="a folder for them")
     sub.add_argument("--speed", type=float, default=None, help="seconds of work in a second")
-    sub.add_argument("--dark", action="store_true", help="in dark colours")
+    sub.add_argument("--theme", choices=("light", "dark"), default="light", help="colours (light)")
+    sub.add_argument(
+        "--dark", action="store_const", const="dark", dest="theme", help="the same as --theme dark"
+    )
+    sub.add_argument("--text", type=int, default=100, metavar="PERCENT", help="size of text, 80 to 200 (100)")
+    sub.add_argument(
+        "--scale", type=int, default=100, metavar="PERCENT", help="density of the screen, 100 to 300 (100)"
+    )
+    sub.add_argument("--long-words", action="store_true", help="words as long as German ones")
+    sub.add_argument("--right-to-left", action="store_true", help="as where people write from the right")
+    sub.add_argument(
+        "--every-window", action="store_true", help="instead of a day: every window in every state"
+    )
+    sub.add_argument(
+        "--every-way",
+        action="store_true",
+        help="every window in both colours, sizes and directions, in a folder each",
+    )
 
     add_library_commands(command)
     return parser
@@ -109,6 +129,9 @@ def _run(options: argparse.Namespace) -> int:
         return fail(
             "There is no screen to show a tray icon on; to see the program without one: deskstretch demo"
         )
+    from deskstretch.app.lean_import import import_qt_without_features
+
+    import_qt_without_features()
     from deskstretch.app.main import run
 
     return run(verbose=options.verbose)
@@ -240,16 +263,50 @@ def _check_settings(options: argparse.Namespace) -> int:
 
 
 def _demo(options: argparse.Namespace) -> int:
-    from deskstretch.app.demo import play
-
     if options.speed is not None and not 1 <= options.speed <= 20000:
         return wrong("--speed is from 1 to 20000")
+    if not 80 <= options.text <= 200:
+        return wrong("--text is from 80 to 200")
+    if not 100 <= options.scale <= 300:
+        return wrong("--scale is from 100 to 300")
     try:
-        play(options.out, speed=options.speed, dark=options.dark)
+        if options.every_way or options.every_window:
+            return _every_window(options)
+        from deskstretch.app.demo.played_day import play
+
+        play(options.out, _way(options), speed=options.speed)
     except OSError as error:
         return fail(f"{options.out} cannot be filled ({error.strerror}); give another folder.")
     print(f"Pictures, journal and database of the day are in {options.out}.")
     return DONE
+
+
+def _every_window(options: argparse.Namespace) -> int:
+    import subprocess
+
+    from deskstretch.app.demo.every_window import show_every_way, show_every_window
+
+    if options.every_way:
+        try:
+            show_every_way(options.out)
+        except subprocess.CalledProcessError as error:
+            return int(error.returncode)  # it has said why
+    else:
+        show_every_window(options.out, _way(options))
+    print(f"The pictures are in {options.out}; look through them from its index.html.")
+    return DONE
+
+
+def _way(options: argparse.Namespace) -> Way:
+    from deskstretch.app.demo.ways import Way
+
+    return Way(
+        dark=options.theme == "dark",
+        text_percent=options.text,
+        scale_percent=options.scale,
+        long_words=options.long_words,
+        right_to_left=options.right_to_left,
+    )
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -29,3 +30,16 @@ def stand_in(name: str, **contents: Any) -> ModuleType:
     module = ModuleType(name)
     vars(module).update(contents)
     return module
+
+
+def import_qt_without_features() -> None:
+    """Import Qt, and let every import after it be Python's own.
+
+    WORKAROUND: for ``from __feature__ import …``, which nobody here writes, Shiboken puts an ``__import__``
+    of its own in place. At each import statement that reads the source of the module which imports, and
+    ``linecache`` keeps its lines: 9 MB for this program, of which 7 stay with it for good, and a tenth of
+    its start.
+    """
+    import PySide6.QtCore  # noqa: F401 - for what it does to imports
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -562,17 +562,11 @@ class Program(QObject):
 
 
 def give_memory_back() -> None:
-    """After the start and after a break, return freed memory to the system: glibc keeps it otherwise.
-
-    WORKAROUND: at every import Shiboken's feature hook reads the module's source through ``inspect``, and
-    ``linecache`` keeps the lines of all of them, 9 MB. They are read again where a traceback needs them.
-    """
+    """After the start and after a break, return freed memory to the system: glibc keeps it otherwise."""
     import ctypes
     import gc
-    import linecache
     import sys
 
-    linecache.clearcache()
     gc.collect()
     if sys.platform == "linux":
         try:
