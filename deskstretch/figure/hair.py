@@ -60,6 +60,8 @@ class Cut:
     locks: tuple[Solid, ...] = ()
     ears: bool = True
     cloth: bool = False
+    sleek: bool = False
+    """Cap and ``back`` solids have one smooth outline instead of showing one by one."""
     strands: tuple[Strand, ...] = ()
     hangs: bool = False
     """Falls below the skull: its rear part is painted before the neck when the person faces the viewer."""
@@ -101,8 +103,8 @@ def _balls(*quads: tuple[float, float, float, float]) -> tuple[Solid, ...]:
 _LOCKS: tuple[Solid, ...] = (
     ((0.0435, 0.060, 0.000), (0.0120, 0.015, 0.026)),
     ((0.0500, 0.036, -0.005), (0.0095, 0.020, 0.0280)),
-    ((0.0525, 0.008, -0.011), (0.0095, 0.022, 0.0300)),
-    ((0.0505, -0.026, -0.010), (0.0100, 0.018, 0.0240)),
+    ((0.0525, 0.008, -0.016), (0.0095, 0.022, 0.0350)),
+    ((0.0505, -0.026, -0.015), (0.0100, 0.018, 0.0300)),
 )
 CUTS: dict[Hair, Cut] = {
     Hair.SHORT: Cut(
@@ -129,6 +131,7 @@ CUTS: dict[Hair, Cut] = {
         back=(((0, 0.020, -0.020), (0.0600, 0.050, 0.046)), ((0, -0.018, -0.022), (0.0590, 0.030, 0.036))),
         locks=_LOCKS,
         ears=False,
+        sleek=True,
         hangs=True,
     ),
     Hair.LONG: Cut(
@@ -140,6 +143,7 @@ CUTS: dict[Hair, Cut] = {
         back=(((0, 0.020, -0.020), (0.0590, 0.050, 0.046)),),
         locks=_LOCKS,
         ears=False,
+        sleek=True,
         hangs=True,
     ),
     Hair.CURLY: Cut(

@@ -9,9 +9,8 @@ from deskstretch.figure.dress import girth_of
 from deskstretch.figure.hair import CUTS, Cut, cap_points
 from deskstretch.figure.hull import Hulls
 from deskstretch.figure.inks import EARRING, HAIRS, Material, rgb_mix
-from deskstretch.figure.limbs import Part, paint_limb
 from deskstretch.figure.looks import Hair, HairColour
-from deskstretch.figure.outline import circle, convex, leaf, polygon, shrunk
+from deskstretch.figure.outline import LIGHT, circle, convex, leaf, moved, polygon, shrunk
 from deskstretch.figure.tube import Tube, stroke
 
 if TYPE_CHECKING:
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
 _LIT = 0.88
 _HAIR_LIT = 0.91
 _TAIL_LIT = 0.86
+_HAIR_EDGE = 0.0034
+"""Width of the bright edge of hair on the dark stage, in body heights."""
 HAIR_BEHIND = -0.1
 """How much of the face must be seen for the hair at the back to be painted first."""
 FALLING = frozenset({Hair.PONY, Hair.LONG})
@@ -106,8 +107,10 @@ class _Head:
         if self.style is Hair.BUN:
             self._bun()
         elif self.style in FALLING:
-            parts = [Part(Tube(self._tail_balls()))]
-            paint_limb(self.sketch, parts, self.hair, _TAIL_LIT)
+            sketch = self.sketch
+            tubes = [Tube(self._tail_balls(x)) for x in ((0.0,) if self.style is Hair.PONY else (-1.0, 1.0))]
+            rim = [tube.ring(sketch.line_px, sketch.rim_dx, sketch.rim_dy) for tube in tubes]
+            self._shaded_hair([tube.ring() for tube in tubes], [tube.lit(_TAIL_LIT) for tube in tubes], rim)
             if self.style is Hair.PONY:
                 tie = self.mount.blob((0, 0.070, -0.058), (0.0145, 0.0145, 0.008))
                 self.sketch.fill(Hulls(self.sketch.few_directions, [(tie,)]).outline(), self.hair.shade)
@@ -122,12 +125,16 @@ class _Head:
         crown_before = self.hair_over_skull
         back_before = _seen(cut.behind.normal, mount.toward)
         (front if crown_before else behind).append(convex(self._cut_points(cut.cap, cut.hairline)))
-        (front if back_before else behind).append(convex(self._cut_points(cut.cap, cut.behind)))
+        rear = self._cut_points(cut.cap, cut.behind)
+        rear_side = front if back_before else behind
         for centre, axes in cut.crown:
             fringe = centre[2] > 0.015 and self.faces > -0.2 and not cut.cloth
             (front if crown_before or fringe else behind).append(self._blob_points(centre, axes))
-        for centre, axes in cut.back:
-            (front if back_before else behind).append(self._blob_points(centre, axes))
+        backs = [self._blob_points(centre, axes) for centre, axes in cut.back]
+        if cut.sleek:
+            rear_side.append(convex([*rear, *(point for points in backs for point in points)]))
+        else:
+            rear_side += [convex(rear), *backs]
         return behind, front
 
     def _cut_points(self, solid: Solid, plane: Plane) -> list[Point]:
@@ -140,7 +147,17 @@ class _Head:
         if pieces:
             outline = [polygon(piece) for piece in pieces]
             lit = [polygon(shrunk(piece, _HAIR_LIT)) for piece in pieces]
-            self.sketch.shaded(outline, lit, self.hair)
+            self._shaded_hair(outline, lit)
+
+    def _shaded_hair(self, outline: Outline, lit: Outline, rim: Outline | None = None) -> None:
+        """Hair in two tones, on the dark stage with a bright edge towards the light."""
+        light = 0 if self.cut.cloth else self.sketch.inks.hair_light
+        if not light:
+            self.sketch.shaded(outline, lit, self.hair, rim)
+            return
+        shift = max(1.2, _HAIR_EDGE * self.sketch.px)
+        self.sketch.shaded(outline, lit, self.hair._replace(base=light), rim)
+        self.sketch.fill(moved(lit, -LIGHT[0] * shift, -LIGHT[1] * shift), self.hair.base)
 
     def _strands(self) -> None:
         """Fine lines that show which way the hair runs."""
@@ -159,11 +176,14 @@ class _Head:
         bun = self.mount.blob((0, 0.094, -0.058), (0.027, 0.025, 0.027))
         self._hair_hulls([(bun,)], 0.82)
 
-    def _tail_balls(self) -> list[Ball]:
-        """Hair that hangs down in the world, however the head is held."""
+    def _tail_balls(self, beside: float) -> list[Ball]:
+        """Hair that hangs down in the world, however the head is held.
+
+        ``beside``: which half of hair that is wider than it is thick; -1 right, 0 the middle, +1 left.
+        """
         origin, r = self.sketch.figure.joints["head"]  # pyright: ignore[reportArgumentType]
         pony = self.style is Hair.PONY
-        y, z = (0.070, -0.056) if pony else (0.030, -0.050)
+        y, z = (0.070, -0.056) if pony else (0.034, -0.030)
         root = tuple(origin[i] + r[3 * i + 1] * y + r[3 * i + 2] * z for i in range(3))
         face_up = max(0.0, min(1.0, -r[5]))
         outward = 1.0 - 0.45 * face_up
@@ -172,8 +192,12 @@ class _Head:
         length = sum(c * c for c in down) ** 0.5
         steps = _PONY_TAIL if pony else _LONG_TAIL
         balls: list[Ball] = []
-        for out, fall, radius in steps:
-            point = tuple(root[i] + back[i] * out * outward + down[i] / length * fall for i in range(3))
+        for out, aside, fall, radius in steps:
+            across = aside * beside
+            point = tuple(
+                root[i] + r[3 * i] * across + back[i] * out * outward + down[i] / length * fall
+                for i in range(3)
+            )
             x, y = self.sketch.view.point(point)  # pyright: ignore[reportArgumentType]
             balls.append((x, y, radius * self.sketch.px))
         return balls
@@ -181,7 +205,7 @@ class _Head:
     def _lock(self, side: float) -> None:
         blobs = [self.mount.blob((side * x, y, z), axes) for (x, y, z), axes in self.cut.locks]
         hulls = Hulls(self.sketch.directions, list(pairwise(blobs)))
-        self.sketch.shaded(hulls.outline(), hulls.lit(0.86), self.hair)
+        self._shaded_hair(hulls.outline(), hulls.lit(0.86))
 
     def _sideburn(self) -> None:
         width = self.cut.temple
@@ -195,7 +219,7 @@ class _Head:
     def _hair_hulls(self, groups: list[tuple[Blob, ...]], lit: float) -> None:
         hulls = Hulls(self.sketch.directions, groups)
         rim = hulls.rim(self.sketch.line_px, self.sketch.rim_dx, self.sketch.rim_dy)
-        self.sketch.shaded(hulls.outline(), hulls.lit(lit), self.hair, rim)
+        self._shaded_hair(hulls.outline(), hulls.lit(lit), rim)
 
     # -- face ------------------------------------------------------------------------------------
 
@@ -345,20 +369,20 @@ class _Head:
 
 
 _PONY_TAIL = (
-    (0.0, 0.0, 0.012),
-    (0.024, 0.004, 0.0195),
-    (0.036, 0.036, 0.0210),
-    (0.032, 0.076, 0.0165),
-    (0.026, 0.112, 0.006),
+    (0.0, 0.0, 0.0, 0.012),
+    (0.024, 0.0, 0.004, 0.0195),
+    (0.036, 0.0, 0.036, 0.0210),
+    (0.032, 0.0, 0.076, 0.0165),
+    (0.026, 0.0, 0.112, 0.006),
 )
 _LONG_TAIL = (
-    (0.0, 0.0, 0.046),
-    (0.006, 0.045, 0.050),
-    (0.012, 0.090, 0.047),
-    (0.014, 0.125, 0.038),
-    (0.012, 0.150, 0.022),
+    (0.002, 0.018, 0.0, 0.037),
+    (0.008, 0.018, 0.045, 0.038),
+    (0.014, 0.016, 0.092, 0.036),
+    (0.014, 0.011, 0.135, 0.030),
+    (0.010, 0.005, 0.162, 0.019),
 )
-"""Per station: back from the head, down in the world, radius."""
+"""Per station: back from the head, aside, down in the world, radius."""
 
 
 def _seen(normal: Vec3, toward: Vec3) -> bool:

@@ -68,7 +68,7 @@ HAIRS = {
     HairColour.GREY: 0xFFA9ABB6,
     HairColour.RED: 0xFFB9552F,
 }
-BLACK_HAIR_IN_THE_DARK = 0xFF423B50
+BLACK_HAIR_IN_THE_DARK = 0xFF463E55
 CLOTHS = {
     Cloth.BLUE: 0xFF5E8AEA,
     Cloth.VIOLET: 0xFF8C7FDB,
@@ -78,8 +78,10 @@ CLOTHS = {
     Cloth.TEAL: 0xFF35A79C,
 }
 EARRING = 0xFFF2CF7A
-GLOW_ON = {Cloth.CORAL: 0xFFFFD23F, Cloth.TEAL: 0xFFFFE14A}
-"""Cloths on which the usual glow would turn to mud or be lost."""
+GLOW_ON = {Cloth.CORAL: 0xFFD3122F}
+"""A cloth in which the usual glow would be lost."""
+GLOW_EDGE_ON = {Cloth.TEAL: 0xFFFFE3B8}
+"""A cloth with which a fading red turns to mud: there the glow fades by way of a pale warmth."""
 
 _LIGHT = {
     Material.BOTTOM: 0xFF35436B,
@@ -92,7 +94,7 @@ _LIGHT = {
     Material.ROLLER: 0xFFF0B24A,
     Material.BALL: 0xFFE58A72,
     Material.PACK: 0xFF4E8F86,
-    Material.WALL: 0xFFD3E0DA,
+    Material.WALL: 0xFFE6DDD0,
     Material.FRAME: 0xFFE3C9A4,
 }
 _DARK = {
@@ -106,7 +108,7 @@ _DARK = {
     Material.ROLLER: 0xFFD99A3C,
     Material.BALL: 0xFFD0745C,
     Material.PACK: 0xFF3F7D76,
-    Material.WALL: 0xFF323E59,
+    Material.WALL: 0xFF4A5068,
     Material.FRAME: 0xFF8D7355,
 }
 _BOTTOMS = {
@@ -161,6 +163,9 @@ class Inks:
         self.stage = DARK_STAGE if dark else LIGHT_STAGE
         self.glow = 0xFFFF6A48 if dark else 0xFFFF4E2E
         self.glow_on_top = GLOW_ON.get(look.top, self.glow)
+        self.glow_edge_on_top = GLOW_EDGE_ON.get(look.top, 0)
+        self.hair_light = rgb_mix(self._bases[Material.HAIR], 0xFFC4CEF4, 0.38) if dark else 0
+        """On the dark stage, the edge of the hair that catches the light; 0: none."""
         self.arrow = 0xFFFF8A66 if dark else 0xFFF2603E
         self._line = 0xFF0B0E1C if dark else 0xFF1E2340
         self._tones: dict[tuple[Material, int], Tones] = {}

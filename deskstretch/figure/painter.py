@@ -90,8 +90,8 @@ def _flat_brush(colour: int) -> QBrush:
 
 def light_brush(light: Light) -> QBrush:
     gradient = QRadialGradient(0, 0, light.radius_px)
-    for stop, alpha in zip(LIGHT_STOPS, light.alphas, strict=True):
-        colour = QColor.fromRgba(light.colour)
+    for stop, rgb, alpha in zip(LIGHT_STOPS, light.colours(), light.alphas, strict=True):
+        colour = QColor.fromRgba(rgb)
         colour.setAlpha(alpha)
         gradient.setColorAt(stop, colour)
     brush = QBrush(gradient)

@@ -107,7 +107,8 @@ def _state(figure: PosedFigure, name: str, *, whole: bool) -> Hashable | None:
     part, _, side = name.partition("_")
     if part not in _LOWER_BODY:
         return None
-    joints = ["root", *(f"{joint}_{side}" for joint in ("hip", "knee", "ankle", "toe") if side)]
+    limbs = (f"{joint}_{side}" for joint in ("hip", "knee", "ankle", "toe")) if side else ("hip_l", "hip_r")
+    joints = ["root", *limbs]
     frames = tuple(figure.joints[joint] for joint in joints)  # pyright: ignore[reportArgumentType]
     glows = tuple(glow for glow in figure.glows if glow.part.split("_")[0] in _LOWER_BODY)
     return (whole, frames, glows)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from deskstretch.core.animation import PaintedPart
-from deskstretch.figure.inks import Material
+from deskstretch.figure.inks import Material, rgb_mix
 from deskstretch.figure.mount import Mount
 from deskstretch.figure.outline import Outline, Ring, directions
 
@@ -24,7 +24,7 @@ class Light(NamedTuple):
     """A round gradient on the screen: a glow, or the soft shadow of something on the ground.
 
     ``alphas`` (0 to 255) stand at the shares of the radius named by `LIGHT_STOPS`; ``squash`` is its height
-    over its width.
+    over its width. ``edge`` is the colour it turns to on its way out; 0: it keeps its own.
     """
 
     x: float
@@ -33,6 +33,13 @@ class Light(NamedTuple):
     colour: int
     alphas: tuple[int, int, int, int]
     squash: float = 1.0
+    edge: int = 0
+
+    def colours(self) -> list[int]:
+        """The colour at every stop, without alpha."""
+        if not self.edge:
+            return [self.colour] * len(LIGHT_STOPS)
+        return [rgb_mix(self.colour, self.edge, stop) for stop in LIGHT_STOPS]
 
 
 LIGHT_STOPS = (0.0, 0.30, 0.65, 1.0)
@@ -116,9 +123,11 @@ class Sketch:
             if glow.strength <= 0.01 or not _reaches(glow.part, part):
                 continue
             x, y = self.view.point(glow.center)
-            colour = self.inks.glow_on_top if material is Material.TOP else self.inks.glow
+            on_top = material is Material.TOP
+            colour = self.inks.glow_on_top if on_top else self.inks.glow
             a, b, c, d = (int(alpha * glow.strength) for alpha in _GLOW_ALPHAS)
-            light = Light(x, y, glow.radius * self.px, colour, (a, b, c, d))
+            edge = self.inks.glow_edge_on_top if on_top else 0
+            light = Light(x, y, glow.radius * self.px, colour, (a, b, c, d), edge=edge)
             lit_rings = [ring for ring in outline if _in_reach(light, ring)]
             if lit_rings:
                 shared = outline if len(lit_rings) == len(outline) else lit_rings

@@ -88,10 +88,9 @@ class Drawing:
 
     def _gradient(self, light: Light) -> str:
         name = self._name("g")
-        colour = f"#{light.colour & 0xFFFFFF:06x}"
         stops = "".join(
-            f'<stop offset="{stop:g}" stop-color="{colour}" stop-opacity="{alpha / 255:.3g}"/>'
-            for stop, alpha in zip(LIGHT_STOPS, light.alphas, strict=True)
+            f'<stop offset="{stop:g}" stop-color="#{rgb & 0xFFFFFF:06x}" stop-opacity="{alpha / 255:.3g}"/>'
+            for stop, rgb, alpha in zip(LIGHT_STOPS, light.colours(), light.alphas, strict=True)
         )
         r = light.radius_px
         place = f"translate({light.x:.2f} {light.y:.2f}) scale({r:.2f} {r * light.squash:.2f})"

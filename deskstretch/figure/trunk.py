@@ -40,6 +40,8 @@ _STATIONS = (
 """The shirt from hem to collar: joint, centre, half-axes."""
 _BUST = (((0, -0.034, 0.034), (0.064, 0.026, 0.042)), ((0, -0.004, 0.020), (0.060, 0.030, 0.044)))
 _SHOULDER_R = 0.0338
+_FALL, _FALL_R = 0.36, 0.0530
+"""Where on the thigh, as a share of it, the cloth over the seat lies close again; and its radius there."""
 
 
 def pelvis(sketch: Sketch) -> None:
@@ -51,8 +53,13 @@ def pelvis(sketch: Sketch) -> None:
     waist = root.blob((0, 0.040, -0.004), (0.082 * w, 0.020, 0.058 * w))
     hips = root.blob((0, 0.008, -0.008), (0.092 * w, 0.040, 0.064 * w))
     base = root.blob((0, -0.020, -0.010), (0.085 * w, 0.036, 0.058 * w))
-    seats = [root.blob((x, -0.022, -0.030), (0.050 * w, 0.048, 0.048 * w)) for x in (0.040, -0.040)]
-    hulls = Hulls(sketch.directions, [(waist, hips), (hips, base, *seats)])
+    seats = [root.blob((x, -0.020, -0.027), (0.050 * w, 0.050, 0.048 * w)) for x in (0.040, -0.040)]
+    # The cloth runs on from each half of the seat down the back of its thigh, without a notch.
+    falls = [
+        (seat, blob_of(sketch.mount(f"hip_{side}").ball(0, -sk.THIGH * _FALL, 0.002, _FALL_R * girth.leg)))
+        for seat, side in zip(seats, "lr", strict=True)
+    ]
+    hulls = Hulls(sketch.directions, [(waist, hips), (hips, base, *seats), *falls])
     outline = hulls.outline()
     sketch.fill(outline, tones.base)
     sketch.glow_on("pelvis", outline, Material.BOTTOM)
