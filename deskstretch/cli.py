@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -269,6 +270,8 @@ def _demo(options: argparse.Namespace) -> int:
         return wrong("--text is from 80 to 200")
     if not 100 <= options.scale <= 300:
         return wrong("--scale is from 100 to 300")
+    # Without a display Qt tells of all that it cannot do then.
+    logging.getLogger("deskstretch.qt").addHandler(logging.NullHandler())
     try:
         if options.every_way or options.every_window:
             return _every_window(options)

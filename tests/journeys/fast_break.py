@@ -9,8 +9,8 @@ import sys
 
 from PySide6.QtCore import QTimer
 
-from deskstretch.app import demo
-from deskstretch.app.main import make_application
+from deskstretch.app.demo.person import FastClock, ScriptedPerson
+from deskstretch.app.application import make_application
 from deskstretch.app.program import Program, World
 from deskstretch.app.script import read_script
 from deskstretch.core.record import MovementRecord
@@ -26,8 +26,8 @@ def main(home: str) -> None:
     folders.make()
     script = read_script(resources_root() / "demo" / "day.toml")  # pyright: ignore[reportArgumentType]
     app = make_application()
-    clock = demo.FastClock(script)
-    person = demo.ScriptedPerson(script, clock)
+    clock = FastClock(script)
+    person = ScriptedPerson(script, clock)
     program = Program(app, World(folders, clock, lambda: clock.speed, person.read))
     confirm = History.add_movement
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
@@ -13,14 +12,26 @@ from history_samples import MemoryPast, movement
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from shiboken6 import isValid
 
+from deskstretch.app.demo import made_up
+from deskstretch.app.demo.made_up import (
+    HOURS,
+    NOON,
+    PARTS,
+    TODAY,
+    at,
+    other_situations,
+    settings,
+    summary,
+    today,
+    typical_day,
+    week,
+)
 from deskstretch.core.journal import Event, JournalRow
-from deskstretch.core.movement import Region, Side, Sides
+from deskstretch.core.movement import Side, Sides
 from deskstretch.core.record import BreakRecord, Feeling, MovementRecord, Outcome, Source
 from deskstretch.core.session import Session, Step
-from deskstretch.core.settings import Day, Settings, WorkRange
 from deskstretch.ui.area import HISTORY_PAGES, Area, Page
 from deskstretch.ui.body_page.page import BodyPage
-from deskstretch.ui.break_parts.done import BreakSummary
 from deskstretch.ui.history_area import HistoryArea
 from deskstretch.ui.history_pages.source import DayBreak
 from deskstretch.ui.icons import Icon
@@ -29,95 +40,31 @@ from deskstretch.ui.main_window import MainWindow
 from deskstretch.ui.settings_pages.data_model import Counts, DataFacts
 from deskstretch.ui.settings_pages.page import SettingsPage
 from deskstretch.ui.settings_pages.system import Reading
-from deskstretch.ui.settings_pages.typical_day import TypicalDay
-from deskstretch.ui.situation import DayMark, Hold, Mark, Parts, Sign, Situation, Today, Week
 from deskstretch.ui.welcome.window import WelcomeWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from deskstretch.ui.theme import Appearance
 
-HOURS = (WorkRange.parse("09:00-12:30"), WorkRange.parse("13:00-17:30"))
-TODAY = date(2026, 11, 20)
-NOON = datetime(2026, 11, 20, 15, 24, tzinfo=UTC)
+__all__ = ["HOURS", "NOON", "PARTS", "TODAY", "other_situations", "summary", "today", "week"]
 
 
 def step(name: str, side: Side = Side.BOTH, seconds: float = 30, transition_s: float = 5) -> Step:
-    return Step(movement(name), side, seconds, transition_s)
+    return made_up.step(movement(name), side, seconds, transition_s)
 
 
-def steps() -> Sequence[Step]:
-    """Standing, on the chair, on the mat: every change of position there is room for."""
-    return (
-        step("standing-torso-twist", seconds=30),
-        step("seated-cat-cow", seconds=30),
-        step("cat-cow", seconds=40),
-        step("childs-pose", seconds=25),
-    )
+def steps() -> tuple[Step, ...]:
+    return made_up.steps(movement)
+
+
+def both_sides() -> tuple[Step, ...]:
+    return made_up.both_sides(movement)
 
 
 def session() -> Session:
     return Session(steps(), "Two minutes for your mid back")
-
-
-def both_sides() -> Sequence[Step]:
-    """A movement that is done on the left, then on the right."""
-    name = "leg-swing-front-back"
-    assert movement(name).sides is Sides.SWITCH
-    return (step(name, Side.LEFT), step(name, Side.RIGHT), step("chin-tuck"))
-
-
-def week() -> Week:
-    """Friday, moved on four days, five wanted."""
-    return Week(date(2026, 11, 16), date(2026, 11, 20), (True, True, False, True, True, False, False), 5)
-
-
-def summary() -> BreakSummary:
-    return BreakSummary(125, 17 * 60, (Region.MID_BACK, Region.LOWER_BACK, Region.SHOULDERS), week())
-
-
-def at(hour: int, minute: int) -> datetime:
-    return NOON.replace(hour=hour, minute=minute)
-
-
-def today() -> Today:
-    return Today(
-        begin=at(8, 30),
-        end=at(17, 30),
-        now=at(14, 29),
-        marks=(
-            DayMark(Mark.DONE, at(9, 2)),
-            DayMark(Mark.DONE, at(10, 2)),
-            DayMark(Mark.PUT_OFF, at(11, 0)),
-            DayMark(Mark.DONE, at(11, 17)),
-            DayMark(Mark.AWAY, at(11, 53), at(12, 41)),
-            DayMark(Mark.DONE, at(13, 55)),
-            DayMark(Mark.NEXT, at(15, 37)),
-        ),
-        breaks=4,
-        moved_s=12 * 60,
-    )
-
-
-PARTS = Parts(areas=(Region.NECK, Region.MID_BACK, Region.HIPS), library=True, settings=True, care=True)
-
-
-def other_situations() -> dict[str, Situation]:
-    """The usual one in every other state."""
-    usual = situation()
-    idle = replace(usual, left_s=None, next_at=None, level=0.0)
-    return {
-        "due": replace(idle, sign=Sign.DUE, offered=True),
-        "held": replace(idle, sign=Sign.HELD, held_for=Hold.IN_CALL),
-        "moving": replace(idle, sign=Sign.MOVING),
-        "paused": replace(idle, sign=Sign.PAUSED, paused_until=at(16, 24)),
-        "off": replace(idle, sign=Sign.OFF, work_begins_at=at(9, 0) + timedelta(days=1), today=None),
-        "suggest": replace(usual, suggest_longer=True),
-    }
 
 
 class Past(MemoryPast):
@@ -250,26 +197,6 @@ def journal() -> list[JournalRow]:
     return rows
 
 
-def settings() -> Settings:
-    """As shipped, with work hours."""
-    hours: dict[Day, tuple[WorkRange, ...]] = dict.fromkeys(list(Day)[:5], HOURS)
-    return Settings(hours=hours)
-
-
-def typical_day() -> TypicalDay:
-    return TypicalDay(
-        begin=8,
-        end=18,
-        work=((8.5, 12.3), (13, 17.5)),
-        breaks=(9.25, 10.05, 10.85, 11.65, 13.75, 15.1, 15.9, 16.7),
-        cues=(8.85, 9.65, 10.45, 11.25, 12.05, 13.35, 14.1, 15.5, 16.3, 17.1),
-        calls=((14.25, 15.05),),
-        held=((14.5, 15.1),),
-        moved_min=24,
-        longest_min=52,
-    )
-
-
 def freed(window: QWidget) -> bool:
     """Whether Qt has deleted the window; nothing but its Python shell is left."""
     return not isValid(window)
@@ -284,17 +211,3 @@ def keep(qtbot: QtBot, window: QWidget) -> None:
             QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
 
     qtbot._request.addfinalizer(end)
-
-
-def situation() -> Situation:
-    return Situation(
-        sign=Sign.WAITING,
-        level=0.4,
-        left_s=18 * 60,
-        next_at=NOON + timedelta(minutes=18),
-        next_s=120,
-        next_area=Region.HIPS,
-        every_min=45,
-        today=today(),
-        week=week(),
-    )

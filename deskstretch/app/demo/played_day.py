@@ -1,4 +1,4 @@
-"""Plays a working day in a minute and saves pictures of it: ``deskstretch demo``.
+"""Plays a working day in a minute and saves pictures of it.
 
 It is the real program, with its windows, scheduler and storage, on a clock that runs fast while the
 person works and slower while there is something to see. Only the person and the readings of the system
@@ -8,15 +8,11 @@ come from a script. The day is kept in a folder of its own.
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import sys
 import tempfile
 import time
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import timedelta
 from importlib.resources import as_file
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,22 +20,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from deskstretch.app.demo.pages import name_of
+from deskstretch.app.demo.person import FastClock, ScriptedPerson
 from deskstretch.app.program import Program, World
 from deskstretch.app.script import Script, read_script
-from deskstretch.core.clock import Instant
 from deskstretch.core.coach_state import Effect, OpenSession, ShowOffer
 from deskstretch.core.session import Stage
-from deskstretch.core.settings import Theme
-from deskstretch.core.surroundings import Surroundings
 from deskstretch.storage.bundled import resources_root
 from deskstretch.storage.paths import HOME_VARIABLE, Folders
 from deskstretch.storage.settings_file import SettingsFile
-from deskstretch.ui.area import HISTORY_PAGES, Page
+from deskstretch.ui.area import Page
 from deskstretch.ui.tray_icon import tray_image
 
 if TYPE_CHECKING:
     from deskstretch.app.break_run import BreakRun
     from deskstretch.app.conductor import Conductor
+    from deskstretch.app.demo.ways import Way
     from deskstretch.core.coach_state import Mode
 
 WORK_SPEED = 4800.0
@@ -52,60 +48,6 @@ PAGE_MS = 200
 PICTURES_MS = 900
 """A page that draws its pictures one by one needs so long."""
 OF_PICTURES = {Page.LIBRARY, Page.ROUTINES, Page.BODY, Page.LEARN}
-INPUT_EVERY_S = 10.0
-
-
-class FastClock:
-    """A clock that starts on the script's morning and runs at a speed that can be changed."""
-
-    def __init__(self, script: Script) -> None:
-        self._start = script.start
-        self._zone = script.zone
-        self._awake_s = 0.0
-        self._since = time.monotonic()
-        self._speed = 1.0
-
-    @property
-    def speed(self) -> float:
-        return self._speed
-
-    @speed.setter
-    def speed(self, speed: float) -> None:
-        self._awake_s = self._now_s()
-        self._since = time.monotonic()
-        self._speed = speed
-
-    def _now_s(self) -> float:
-        return self._awake_s + (time.monotonic() - self._since) * self._speed
-
-    def now(self) -> Instant:
-        now_s = self._now_s()
-        return Instant(self._start + timedelta(seconds=now_s), now_s, now_s, self._zone)
-
-
-class ScriptedPerson:
-    """The script's hands and surroundings, read as adapters would read them."""
-
-    def __init__(self, script: Script, clock: FastClock) -> None:
-        self._clock = clock
-        self._steps = deque(script.steps)
-        self._hands = "working"
-        self._hands_from_s = 0.0
-        self._around = Surroundings(
-            locked=False, full_screen=False, do_not_disturb=False, in_call=False, screen_kept_on=False
-        )
-
-    def read(self) -> Surroundings:
-        now = self._clock.now()
-        while self._steps and self._steps[0].at <= now.utc:
-            step = self._steps.popleft()
-            if step.hands is not None:
-                self._hands = step.hands
-                self._hands_from_s = now.awake_s - (now.utc - step.at).total_seconds()
-            self._around = replace(self._around, **step.readings)
-        still_s = now.awake_s - self._hands_from_s
-        idle_s = {"typing": 0.0, "working": still_s % INPUT_EVERY_S, "away": still_s}.get(self._hands)
-        return replace(self._around, idle_s=idle_s)
 
 
 class Director(QObject):
@@ -261,8 +203,7 @@ class Director(QObject):
     def _tour(self) -> None:
         """Through every page of the main window; each has a moment to draw what it draws bit by bit."""
         if self._page is not None and self._program.main_window is not None:
-            name = f"history-{self._page}" if self._page in HISTORY_PAGES else str(self._page)
-            self.shoot(name, self._program.main_window)
+            self.shoot(name_of(self._page), self._program.main_window)
         self._page = next(self._pages, None)
         if self._page is None:
             self._app.quit()
@@ -271,32 +212,30 @@ class Director(QObject):
         QTimer.singleShot(PICTURES_MS if self._page in OF_PICTURES else PAGE_MS, self._tour)
 
 
-def play(out: Path, *, speed: float | None, dark: bool) -> None:
+def play(out: Path, way: Way, *, speed: float | None) -> None:
     """Play the day and fill ``out``.
 
     Raises:
         OSError: the folder cannot be made or written.
     """
     out.mkdir(parents=True, exist_ok=True)
-    if sys.platform.startswith("linux") and not any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    ):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with as_file(resources_root() / "demo" / "day.toml") as day:
         script = read_script(Path(day))
     with tempfile.TemporaryDirectory(prefix="deskstretch-demo-") as home:
         folders = Folders.of_this_person({HOME_VARIABLE: home})
         folders.make()
-        _play_in(folders, script, out, speed or WORK_SPEED, dark=dark)
+        _play_in(folders, script, out, way, speed or WORK_SPEED)
 
 
-def _play_in(folders: Folders, script: Script, out: Path, speed: float, *, dark: bool) -> None:
-    from deskstretch.app.main import make_application
+def _play_in(folders: Folders, script: Script, out: Path, way: Way, speed: float) -> None:
+    from deskstretch.app.application import make_application
 
+    way.prepare()
     settings = SettingsFile(folders.settings_file)
-    for key, value in _plain_settings(script, dark=dark).items():
+    for key, value in {**_plain_settings(script), **way.settings}.items():
         settings.change(key, value)
     app = make_application()
+    way.dress(app)
     clock = FastClock(script)
     person = ScriptedPerson(script, clock)
     program = Program(app, World(folders, clock, lambda: clock.speed, person.read))
@@ -314,10 +253,10 @@ def _play_in(folders: Folders, script: Script, out: Path, speed: float, *, dark:
     shutil.copy(folders.history_file, out / "history.sqlite3")
 
 
-def _plain_settings(script: Script, *, dark: bool) -> dict[str, object]:
-    """The script's settings and the wished-for theme, as the settings file takes them."""
+def _plain_settings(script: Script) -> dict[str, object]:
+    """The script's settings, as the settings file takes them."""
     settings = script.settings
-    found: dict[str, object] = {"look.theme": (Theme.DARK if dark else Theme.LIGHT).value}
+    found: dict[str, object] = {}
     for id_, reminder in settings.reminders.items():
         found[f"reminders.{id_}.every_min"] = reminder.every_min
         found[f"reminders.{id_}.length_s"] = reminder.length_s
