@@ -202,24 +202,29 @@ def _doctor(options: argparse.Namespace) -> int:
         from deskstretch.app.doctor import examine
 
         reply = examine()
-    rows = [*reply.get("adapters", []), _sound_row()]
+    rows = [*reply.get("adapters", []), *_rows_of_our_own()]
     if options.json:
         print(json.dumps(rows))
         return DONE
     for row in rows:
-        print(f"{row['concern']:<16} {row['uses']:<24} {row['reads']}")
+        print(f"{row['concern']:<16} {row['reads']}")
+        for line in row["told_by"]:
+            print(f"{'':<16}   {line}")
         for reason in row["why_not"]:
-            print(f"{'':<16} not {reason}")
+            print(f"{'':<16}   tried: {reason}")
     return DONE
 
 
-def _sound_row() -> dict[str, Any]:
+def _rows_of_our_own() -> list[dict[str, Any]]:
     """Asked here, not in the running program, which loads its sound only for a break."""
+    from deskstretch.app.doctor import row_of
+    from deskstretch.app.identity import APP
+    from deskstretch.app.system_page import start_command
+    from deskstretch.desktop.autostart import autostart_of_this_system
     from deskstretch.desktop.sounds import examine_sound
 
-    found = examine_sound()
-    why_not = list(found.why_not)
-    return {"concern": found.concern, "uses": found.uses, "reads": found.reads, "why_not": why_not}
+    login = autostart_of_this_system(APP, start_command(), lambda _: None)
+    return [row_of(login.diagnosis()), row_of(examine_sound())]
 
 
 # -- rhythm and settings -----------------------------------------------------------------------------

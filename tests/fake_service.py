@@ -34,11 +34,15 @@ How = Callable[[Body], tuple[str, Body] | None]
 
 
 class FakeService:
-    """Owns ``names`` on the bus at ``address`` until `close`; with no name it is any other program."""
+    """Owns ``names`` on the bus at ``address`` until `close`; with no name it is any other program.
+
+    While ``silent``, it takes questions and answers none.
+    """
 
     def __init__(self, address: str, *names: str, with_descriptors: bool = False) -> None:
         self.calls: list[tuple[str, Body]] = []
         self.callers: list[str] = []
+        self.silent = False
         self.properties: dict[tuple[str, str], tuple[str, Any]] = {}
         self._methods: dict[tuple[str, str], How] = {}
         self._connection = open_dbus_connection(address, enable_fds=with_descriptors)
@@ -111,6 +115,8 @@ class FakeService:
         interface, method = fields.get(HeaderFields.interface, ""), fields[HeaderFields.member]
         self.calls.append((method, body))
         self.callers.append(fields.get(HeaderFields.sender, ""))
+        if self.silent:
+            return None
         if (interface, method) in self._methods:
             answer = self._methods[interface, method](body)
             return answer and new_method_return(message, answer[0] or None, answer[1])

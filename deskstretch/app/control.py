@@ -133,11 +133,9 @@ class Control:
         }
 
     def _do_doctor(self, _: Reply) -> Reply:
-        rows = [
-            {"concern": each.concern, "uses": each.uses, "reads": each.reads, "why_not": list(each.why_not)}
-            for each in self._diagnoses()
-        ]
-        return {**_yes(""), "adapters": rows}
+        from deskstretch.app.doctor import row_of
+
+        return {**_yes(""), "adapters": [row_of(each) for each in self._diagnoses()]}
 
     def _do_quit(self, _: Reply) -> Reply:
         self._quit_program()

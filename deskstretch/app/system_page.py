@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from deskstretch.desktop.adapter import Unavailable
+from deskstretch.desktop.adapter import Unavailable, told_by
 from deskstretch.desktop.autostart import autostart_of_this_system
 from deskstretch.ui.settings_pages.system import Reading
 
@@ -40,7 +40,7 @@ class SystemRoom(QObject):
 
     def readings(self) -> Sequence[Reading]:
         found = [*self._diagnoses(), self._autostart.diagnosis()]
-        return [Reading(each.concern, each.uses, each.reads, each.why_not) for each in found]
+        return [Reading(each.concern, told_by(each), each.reads, each.why_not) for each in found]
 
     def start_at_login(self, on: bool) -> None:
         """Start with the session from now on, or no longer; `login_changed` tells how it came out, and once

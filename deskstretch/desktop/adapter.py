@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, runtime_checkable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,7 +20,14 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
-RETRY_AFTER_S = 120.0
+RETRY_AFTER_S, RETRY_MOST_S = 120.0, 3600.0
+"""One that failed is tried again after so long, and after twice as long each time it fails again."""
+
+NOTHING = "nothing"
+"""What a diagnosis uses where nothing works."""
+
+KEPT_FOR_S = 120.0
+"""How long the last word of a service stands that has been asked again and does not answer."""
 
 
 class Unavailable(Exception):  # noqa: N818 - a state of the system, not a fault
@@ -32,17 +39,27 @@ class NotThereNow(Unavailable):
 
 
 @dataclass(frozen=True, slots=True)
+class Word:
+    """What one source reads: ``age_s`` is how long ago it was told so, ``None`` for read just now."""
+
+    source: str
+    reads: str
+    age_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnosis:
     """One concern in ``deskstretch doctor`` and Settings → Diagnostics.
 
     ``uses`` is what is in use, ``reads`` what it says now in words, ``why_not`` why better
-    ones are not in use, a sentence each.
+    ones are not in use, a sentence each. ``words`` are what the sources in use say one by one.
     """
 
     concern: str
     uses: str
     reads: str
     why_not: tuple[str, ...] = ()
+    words: tuple[Word, ...] = ()
 
 
 class Reader(Protocol[T_co]):
@@ -60,12 +77,23 @@ class Reader(Protocol[T_co]):
     def close(self) -> None: ...
 
 
+@runtime_checkable
+class Told(Protocol):
+    """A reader whose value came earlier, from a service that tells, or was asked and takes its time."""
+
+    @property
+    def age_s(self) -> float | None:
+        """How long ago; ``None`` before the first word."""
+
+
 class Source(Protocol[T_co]):
     """What `Chain` and `AnyOf` offer: a reading that never raises, and what to tell about it."""
 
     def read(self) -> T_co | None: ...
 
-    def in_use(self) -> tuple[str, ...]: ...
+    def words(self) -> tuple[Word, ...]:
+        """What each source in use said at the last reading."""
+        ...
 
     def why_not(self) -> tuple[str, ...]: ...
 
@@ -81,6 +109,7 @@ class _Place(Generic[T]):
         self.reader: Reader[T] | None = None
         self.why = ""
         self.retry_at_s = float("-inf")
+        self.retry_after_s = RETRY_AFTER_S
         self.worked = False
 
 
@@ -100,6 +129,7 @@ class Chain(Generic[T]):
         self._places = [_Place(name, make) for name, make in readers]
         self._awake_s = awake_s
         self._used: _Place[T] | None = None
+        self._value: T | None = None
 
     def read(self) -> T | None:
         for place in self._places:
@@ -116,14 +146,19 @@ class Chain(Generic[T]):
                 self._drop(place, f"It failed: {fault}")
             else:
                 place.why = ""
-                place.worked |= value is not None
-                self._used = place
+                if value is not None:
+                    place.worked = True
+                    place.retry_after_s = RETRY_AFTER_S
+                self._used, self._value = place, value
                 return value
-        self._used = None
+        self._used = self._value = None
         return None
 
-    def in_use(self) -> tuple[str, ...]:
-        return (self._used.reader.name,) if self._used and self._used.reader else ()
+    def words(self) -> tuple[Word, ...]:
+        reader = self._used.reader if self._used else None
+        if reader is None:
+            return ()
+        return (Word(reader.name, in_words(self._value), reader.age_s if isinstance(reader, Told) else None),)
 
     def why_not(self) -> tuple[str, ...]:
         return tuple(f"{place.name}: {place.why}" for place in self._places if place.why)
@@ -144,7 +179,8 @@ class Chain(Generic[T]):
 
     def _drop(self, place: _Place[T], why: str) -> None:
         self._note(place, why)
-        place.retry_at_s = self._awake_s() + RETRY_AFTER_S
+        place.retry_at_s = self._awake_s() + place.retry_after_s
+        place.retry_after_s = min(2 * place.retry_after_s, RETRY_MOST_S)
         if place.reader is not None:
             reader, place.reader = place.reader, None
             reader.close()
@@ -168,8 +204,8 @@ class AnyOf:
             return True
         return False if False in values else None
 
-    def in_use(self) -> tuple[str, ...]:
-        return tuple(name for source in self._sources for name in source.in_use())
+    def words(self) -> tuple[Word, ...]:
+        return tuple(word for source in self._sources for word in source.words())
 
     def why_not(self) -> tuple[str, ...]:
         return tuple(why for source in self._sources for why in source.why_not())
@@ -180,9 +216,11 @@ class AnyOf:
 
 
 def diagnose(concern: str, source: Source[object]) -> Diagnosis:
-    """Read ``source`` now and say what it uses, what it reads and why not more."""
+    """Read ``source`` now and say what it uses, what it reads, since when, and why not more."""
     reads = in_words(source.read())
-    return Diagnosis(concern, " and ".join(source.in_use()) or "nothing", reads, source.why_not())
+    words = source.words()
+    uses = " and ".join(word.source for word in words) or NOTHING
+    return Diagnosis(concern, uses, reads, source.why_not(), words)
 
 
 def in_words(reading: object) -> str:
@@ -195,3 +233,23 @@ def in_words(reading: object) -> str:
             return f"{reading:.1f} s"
         case _:
             return str(reading)
+
+
+def told_by(diagnosis: Diagnosis) -> tuple[str, ...]:
+    """A line for each source in use: what it is, what it says where several do, and how fresh that is."""
+    words = diagnosis.words
+    if not words:
+        return () if diagnosis.uses == NOTHING else (diagnosis.uses,)
+    if len(words) == 1:
+        return (f"{words[0].source}, {how_fresh(words[0].age_s)}",)
+    return tuple(f"{word.source}: {word.reads}, {how_fresh(word.age_s)}" for word in words)
+
+
+def how_fresh(age_s: float | None) -> str:
+    if age_s is None:
+        return "read now"
+    if age_s < 120:
+        return f"told {age_s:.0f} s ago"
+    if age_s < 7200:
+        return f"told {age_s / 60:.0f} min ago"
+    return f"told {age_s / 3600:.0f} h ago"

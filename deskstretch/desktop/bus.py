@@ -39,6 +39,8 @@ log = logging.getLogger(__name__)
 Body = tuple[Any, ...]
 
 ANSWER_WITHIN_S = 5.0
+DAEMON_WITHIN_S = 86_400.0
+"""The daemon itself is waited for, however busy a login makes it: it never says these things twice."""
 RETRY_FIRST_MS, RETRY_MOST_MS = 2_000, 60_000
 DISCONNECTED = "org.freedesktop.DBus.Error.Disconnected"
 NO_REPLY = "org.freedesktop.DBus.Error.NoReply"
@@ -109,10 +111,13 @@ class Bus(QObject):
         message: Message,
         answered: Callable[[Body], None] | None = None,
         failed: Callable[[BusError], None] | None = None,
-        within_s: float = ANSWER_WITHIN_S,
+        within_s: float = 0.0,
     ) -> None:
-        """Send a method call; exactly one of the callbacks follows, never before this returns."""
-        pending = _Pending(answered, failed, time.monotonic() + within_s)
+        """Send a method call; exactly one of the callbacks follows, never before this returns.
+
+        Without ``within_s`` the answer is waited for as long as a service should need.
+        """
+        pending = _Pending(answered, failed, time.monotonic() + (within_s or ANSWER_WITHIN_S))
         if self._link is None:
             self._lost_calls -= 1  # no serial of the bus is negative
             self._pending[self._lost_calls] = pending
@@ -121,10 +126,13 @@ class Bus(QObject):
             self._pending[self._link.send(message)] = pending
         self._mind_overdue()
 
-    def call_within(self, message: Message, within_s: float) -> Body | None:
+    def call_within(
+        self, message: Message, within_s: float, late: Callable[[Body], None] | None = None
+    ) -> Body | None:
         """Call and wait for the answer, but no longer than ``within_s``; ``None`` if it is not there.
 
-        For the few readings that no signal tells. What else arrives meanwhile is handled afterwards.
+        For the few readings that no signal tells. What else arrives meanwhile is handled afterwards. An
+        answer that comes after all goes to ``late``.
 
         Raises:
             Unavailable: there is no bus.
@@ -141,9 +149,12 @@ class Bus(QObject):
             self._link.receive_for(within_s, lambda: bool(bodies or faults))
         finally:
             self._waited_for = 0
-            self._pending.pop(serial, None)
+            unanswered = self._pending.pop(serial, None)
         if faults:
             raise faults[0]
+        if unanswered is not None and late is not None:
+            self._pending[serial] = _Pending(late, None, time.monotonic() + ANSWER_WITHIN_S)
+            self._mind_overdue()
         return bodies[0] if bodies else None
 
     def watch_name(self, name: str, changed: Callable[[str], None]) -> NameWatch:
@@ -206,7 +217,7 @@ class Bus(QObject):
         except Unavailable as reason:
             self._try_again_later(str(reason))
             return
-        self.call(message_bus.Hello(), self._let_in, lambda _: None)
+        self.call(message_bus.Hello(), self._let_in, within_s=DAEMON_WITHIN_S)
         for watch in self._signals:
             self._match("AddMatch", watch.rule)
         for name in self._names:
@@ -294,6 +305,7 @@ class Bus(QObject):
             message_bus.GetNameOwner(name),
             lambda body: self._name_owned_by(name, body[0]),
             lambda fault: None if fault.name == DISCONNECTED else self._name_owned_by(name, ""),
+            DAEMON_WITHIN_S,
         )
 
     def _name_owned_by(self, name: str, owner: str) -> None:

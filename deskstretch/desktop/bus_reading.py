@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from jeepney import DBusAddress
 
-from deskstretch.desktop.adapter import NotThereNow
-from deskstretch.desktop.bus import BusError, method_call
+from deskstretch.desktop.adapter import KEPT_FOR_S, NotThereNow
+from deskstretch.desktop.bus import NO_REPLY, BusError, method_call
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,7 +23,8 @@ class BusReading:
     """What a method answers, asked anew whenever the service comes or sends one of ``tellers``.
 
     ``value`` is ``None`` while unknown or while the service is away, ``present`` is ``None`` until
-    it is known whether the service runs, ``fault`` says why a running one does not tell.
+    it is known whether the service runs, ``fault`` says why a running one does not tell. One that keeps
+    silent is asked again at each look; what it said last stands for `KEPT_FOR_S` meanwhile.
 
     Args:
         of: the object and interface.
@@ -38,8 +40,10 @@ class BusReading:
         method: tuple[str, str, Body],
         tellers: Sequence[tuple[str, str]],
         changed: Callable[[], None],
+        awake_s: Callable[[], float] = time.monotonic,
     ) -> None:
         self._bus = bus
+        self._awake_s = awake_s
         self._asked_of = of
         self._method = method
         self._changed = changed
@@ -47,15 +51,38 @@ class BusReading:
         self.value: Any = None
         self.present: bool | None = None
         self.fault = ""
+        self._told_at_s: float | None = None
+        self._asked_at_s: float | None = None
+        self._silent_since_s: float | None = None
         self._signals = [
             bus.watch_signal(self.service, of.object_path, interface, member, self._heard)
             for interface, member in tellers
         ]
         self._owner = bus.watch_name(self.service, self._owned_by)
 
+    @property
+    def age_s(self) -> float | None:
+        """How long ago the service told the value."""
+        return None if self._told_at_s is None else self._awake_s() - self._told_at_s
+
+    @property
+    def silent(self) -> bool:
+        """Whether the last question had no answer."""
+        return self._silent_since_s is not None
+
     def ask(self) -> None:
         """Ask anew, in the background."""
+        self._asked_at_s = self._awake_s()
         self._bus.call(method_call(self._asked_of, *self._method), self._answered, self._refused)
+
+    def look(self) -> None:
+        """Ask a silent service again, and forget what it said too long ago."""
+        if self._silent_since_s is None:
+            return
+        if self._awake_s() - self._silent_since_s > KEPT_FOR_S:
+            self.value = None
+        if self._asked_at_s is None:
+            self.ask()
 
     def close(self) -> None:
         for watch in (*self._signals, self._owner):
@@ -65,20 +92,30 @@ class BusReading:
         self._set(body[0], "")
 
     def _refused(self, fault: BusError) -> None:
-        self._set(None, str(fault))
+        if fault.name != NO_REPLY:
+            self._set(None, str(fault))
+        elif self._asked_at_s is not None:  # otherwise a later question has been answered meanwhile
+            if self._silent_since_s is None:
+                self._silent_since_s = self._asked_at_s
+            self._asked_at_s = None
+            self._set(self.value, "it does not answer", told=False)
 
     def _owned_by(self, owner: str) -> None:
         self.present = bool(owner)
+        self._silent_since_s = self._asked_at_s = None
         if owner:
             self.ask()
         else:
-            self.value, self.fault = None, ""
+            self.value, self.fault, self._told_at_s = None, "", None
             self._changed()
 
     def _heard(self, body: Body) -> None:  # noqa: ARG002 - a property's signal brings its value
         self.ask()
 
-    def _set(self, value: Any, fault: str) -> None:
+    def _set(self, value: Any, fault: str, *, told: bool = True) -> None:
+        if told:
+            self._told_at_s = self._awake_s()
+            self._silent_since_s = self._asked_at_s = None
         if (value, fault) != (self.value, self.fault):
             self.value, self.fault = value, fault
             self._changed()
@@ -129,21 +166,30 @@ class AnyService:
 
     @property
     def name(self) -> str:
-        flags = [flag for flag in self._flags if flag.reading.present and not flag.reading.fault]
-        return " and ".join(flag.name for flag in flags or self._flags)
+        return " and ".join(
+            f"{flag.name}, which does not answer now" if flag.reading.silent else flag.name
+            for flag in self._telling() or self._flags
+        )
+
+    @property
+    def age_s(self) -> float | None:
+        """Of what was told longest ago."""
+        return max((age for flag in self._telling() if (age := flag.reading.age_s) is not None), default=None)
 
     def read(self) -> bool | None:
         if self._bus.why_not:
             raise NotThereNow(self._bus.why_not)
+        for flag in self._flags:
+            flag.reading.look()
         running = [flag for flag in self._flags if flag.reading.present is not False]
         if not running:
             message = "It does not run." if len(self._flags) == 1 else "None of these runs."
             raise NotThereNow(message)
-        telling = [flag for flag in running if not flag.reading.fault]
-        if not telling:
+        telling = self._telling()
+        if not telling and all(flag.reading.fault for flag in running):
             message = f"It does not tell ({running[0].reading.fault})."
             raise NotThereNow(message)
-        values = [None if flag.reading.value is None else flag.means(flag.reading.value) for flag in telling]
+        values = [flag.means(flag.reading.value) for flag in telling]
         if True in values:
             return True
         return False if False in values else None
@@ -151,3 +197,7 @@ class AnyService:
     def close(self) -> None:
         for flag in self._flags:
             flag.reading.close()
+
+    def _telling(self) -> list[ServiceFlag]:
+        """Those whose value is known."""
+        return [flag for flag in self._flags if flag.reading.present and flag.reading.value is not None]

@@ -41,8 +41,10 @@ class Recording:
 
     name = "sound server"
 
-    def __init__(self, changed: Callable[[], None]) -> None:
+    def __init__(self, changed: Callable[[], None], awake_s: Callable[[], float] = time.monotonic) -> None:
         self._changed = changed
+        self._awake_s = awake_s
+        self._told_at_s: float | None = None
         self._why_not = ""
         self._in_use: bool | None = None
         self._recorded: set[int] = set()
@@ -55,6 +57,11 @@ class Recording:
         if self._why_not:
             raise Unavailable(self._why_not)
         return self._in_use
+
+    @property
+    def age_s(self) -> float | None:
+        """How long ago the server told; it tells of every change."""
+        return None if self._told_at_s is None else self._awake_s() - self._told_at_s
 
     def close(self) -> None:
         self._link.close()
@@ -93,6 +100,7 @@ class Recording:
         self._set(bool(self._recorded & microphones))
 
     def _set(self, in_use: bool) -> None:
+        self._told_at_s = self._awake_s()
         if in_use != self._in_use:
             self._in_use = in_use
             self._changed()
@@ -142,6 +150,7 @@ class CameraInUse:
         self._kernel = kernel
         self._devices = f"{devices}/video"
         self._in_use: bool | None = None
+        self._scanned_at_s: float | None = None
         self._scan: Iterator[bool] = iter(())
         self._next_scan_s = float("-inf")
         self._slices = QTimer(interval=SLICE_EVERY_MS)
@@ -151,12 +160,18 @@ class CameraInUse:
         if self._all_asleep():
             self._slices.stop()
             self._next_scan_s = float("-inf")
+            self._scanned_at_s = None
             self._in_use = False
         elif not self._slices.isActive() and self._awake_s() >= self._next_scan_s:
             self._next_scan_s = self._awake_s() + SCAN_EVERY_S
             self._scan = self._look_into_processes()
             self._slices.start()
         return self._in_use
+
+    @property
+    def age_s(self) -> float | None:
+        """How long ago the search came to its end; ``None`` where none was needed."""
+        return None if self._scanned_at_s is None else self._awake_s() - self._scanned_at_s
 
     def close(self) -> None:
         self._slices.stop()
@@ -177,6 +192,7 @@ class CameraInUse:
 
     def _scanned(self, in_use: bool) -> None:
         self._slices.stop()
+        self._scanned_at_s = self._awake_s()
         if in_use != self._in_use:
             self._in_use = in_use
             self._changed()

@@ -56,7 +56,7 @@ def linux_parts(app: AppIdentity, awake_s: Callable[[], float], parent: QObject)
         ),
         lock=AnyOf(
             [
-                chain((LogindLock.name, lambda: LogindLock(system_bus, lock_changed))),
+                chain(("logind", lambda: LogindLock(system_bus, lock_changed))),
                 chain(("screen savers", lambda: ScreenSaverLock(session_bus, lock_changed))),
             ]
         ),

@@ -92,8 +92,6 @@ class LinuxSessionEvents(SessionEvents):
 class LogindLock:
     """Whether logind says that the lock screen is up, which GNOME, KDE and others tell it."""
 
-    name = "logind"
-
     def __init__(self, system_bus: Bus, changed: Callable[[], None]) -> None:
         self._bus = system_bus
         self._changed = changed
@@ -102,10 +100,18 @@ class LogindLock:
         self._why = "logind does not run."
         self._owner = system_bus.watch_name(LOGIND, self._owned_by)
 
+    @property
+    def name(self) -> str:
+        return "logind" if self._flag is None else self._flag.name
+
     def read(self) -> bool | None:
         if self._flag is None:
             raise NotThereNow(self._bus.why_not or self._why)
         return self._flag.read()
+
+    @property
+    def age_s(self) -> float | None:
+        return None if self._flag is None else self._flag.age_s
 
     def close(self) -> None:
         self._owner.end()
@@ -134,7 +140,7 @@ class LogindLock:
         self._forget_session()
         path, interface = body[0], f"{LOGIND}.Session"
         hint = BusProperty(self._bus, DBusAddress(path, LOGIND, interface), "LockedHint", self._changed)
-        self._flag = AnyService(self._bus, ServiceFlag(self.name, hint))
+        self._flag = AnyService(self._bus, ServiceFlag("logind", hint))
         # these ask the lock screen to come or go; the hint follows, and some forget to announce it
         self._signals = [
             self._bus.watch_signal(LOGIND, path, interface, member, lambda _: hint.ask())

@@ -9,11 +9,13 @@ import pytest
 
 from deskstretch.desktop.adapter import (
     RETRY_AFTER_S,
+    RETRY_MOST_S,
     AnyOf,
     Chain,
     Diagnosis,
     NotThereNow,
     Unavailable,
+    Word,
     diagnose,
 )
 
@@ -62,7 +64,7 @@ def test_the_first_that_works_is_used() -> None:
         ]
     )
     assert chain.read() == 2.0
-    assert chain.in_use() == ("good",)
+    assert chain.words() == (Word("good", "2.0 s"),)
     assert chain.why_not() == ("best: It is not installed.",)
     assert made == ["good"]
 
@@ -85,6 +87,51 @@ def test_a_failing_one_is_closed_logged_once_and_replaced(caplog: pytest.LogCapt
     assert chain.why_not() == ()
 
 
+def test_one_that_fails_again_and_again_is_tried_less_and_less() -> None:
+    clock, tries = Clock(), [0]
+
+    def make() -> Made:
+        tries[0] += 1
+        if tries[0] == 6:
+            return Made("back")
+        message = "This compositor lacks it."
+        raise Unavailable(message)
+
+    chain = Chain([("best", make)], clock)
+    waits: list[float] = []
+    for step in range(40_000):
+        before, clock.now_s = tries[0], float(step)
+        chain.read()
+        if tries[0] > before:
+            waits.append(clock.now_s)
+    assert waits == [0, 120, 360, 840, 1800, 3720]
+    assert RETRY_MOST_S > 1920
+
+
+def test_the_wait_for_another_try_has_a_limit() -> None:
+    clock, tries = Clock(), []
+    chain = Chain([("best", lambda: tries.append(clock.now_s) or refusing("gone")())], clock)
+    for step in range(24):
+        clock.now_s = step * RETRY_MOST_S
+        chain.read()
+    assert len(tries) == 24
+
+
+class MadeTold(Made):
+    """One that was told some time ago."""
+
+    age_s = 7.5
+
+
+def test_a_word_that_was_told_has_its_age() -> None:
+    told = Chain([("told", lambda: MadeTold("told", 2.0))])
+    now = Chain([("now", lambda: Made("now", 3.0))])
+    both = AnyOf([told, now])  # type: ignore[list-item]
+    both.read()
+    assert both.words() == (Word("told", "2.0 s", 7.5), Word("now", "3.0 s"))
+    assert diagnose("calls", both).uses == "told and now"
+
+
 def test_one_that_waits_for_its_service_is_kept() -> None:
     best, good = Made("best", NotThereNow("It does not run.")), Made("good", 2.0)
     chain = Chain([("best", lambda: best), ("good", lambda: good)], Clock())
@@ -98,7 +145,7 @@ def test_unknown_for_now_does_not_call_the_next_one_in() -> None:
     best = Made("best", None)
     chain = Chain([("best", lambda: best), ("good", refusing("never asked"))], Clock())
     assert chain.read() is None
-    assert chain.in_use() == ("best",)
+    assert chain.words() == (Word("best", "unknown"),)
 
 
 def test_a_surprise_is_logged_and_goes_no_further(caplog: pytest.LogCaptureFixture) -> None:
@@ -136,5 +183,6 @@ def test_any_source_that_says_yes_is_believed(says: tuple[object, ...], together
 
 def test_a_diagnosis_says_what_is_used_what_it_reads_and_why_not_more() -> None:
     chain = Chain([("best", refusing("It is not installed.")), ("good", lambda: Made("good", 12.34))])
-    assert diagnose("idle", chain) == Diagnosis("idle", "good", "12.3 s", ("best: It is not installed.",))
+    why_not, words = ("best: It is not installed.",), (Word("good", "12.3 s"),)
+    assert diagnose("idle", chain) == Diagnosis("idle", "good", "12.3 s", why_not, words)
     assert diagnose("calls", AnyOf([])) == Diagnosis("calls", "nothing", "unknown", ())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from deskstretch.desktop.adapter import NotThereNow, Unavailable
-from deskstretch.desktop.idle_mutter import ANSWER_WITHIN_S, MONITOR, OLD_AFTER_S, IdleOnGnome
+from deskstretch.desktop.adapter import KEPT_FOR_S, NotThereNow, Unavailable
+from deskstretch.desktop.idle_mutter import ANSWER_WITHIN_S, MONITOR, IdleOnGnome
 from tests.fake_service import FakeService
 
 if TYPE_CHECKING:
@@ -57,10 +58,28 @@ def test_a_busy_compositor_leaves_the_last_answer_standing(
     assert idle.read() == 2.0
     mutter.answer(NAME, "GetIdletime", lambda body: None)
     monkeypatch.setattr("deskstretch.desktop.idle_mutter.ANSWER_WITHIN_S", ANSWER_WITHIN_S)
+    assert idle.age_s == 0
     clock.now_s += 30
     assert idle.read() == 2.0
-    clock.now_s += OLD_AFTER_S
+    assert idle.age_s == 30
+    clock.now_s += KEPT_FOR_S
     assert idle.read() is None
+
+
+def test_an_answer_that_comes_late_is_taken(
+    mutter: FakeService, bus: Bus, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = StepClock()
+    idle = IdleOnGnome(bus, clock)
+    may_answer = threading.Event()
+    mutter.answer(NAME, "GetIdletime", lambda body: (may_answer.wait(20) and ("t", (3000,))) or None)
+    monkeypatch.setattr("deskstretch.desktop.idle_mutter.ANSWER_WITHIN_S", ANSWER_WITHIN_S)
+    assert idle.read() is None
+    assert idle.age_s is None
+    may_answer.set()
+    qtbot.waitUntil(lambda: idle.age_s is not None)
+    monkeypatch.setattr("deskstretch.desktop.idle_mutter.ANSWER_WITHIN_S", 0.0)
+    assert idle.read() == 3.0
 
 
 def test_no_mutter_is_named_and_its_coming_used(bus: Bus, address: str, qtbot: QtBot) -> None:

@@ -119,7 +119,7 @@ def test_a_lost_server_is_named_and_its_return_used(
     screen.screen.kill()
     clock.now_s += 1
     assert idle.read() is None
-    assert idle.in_use() == ()
+    assert idle.words() == ()
     assert "X server" in idle.why_not()[0]
     (tmp_path / "again").mkdir()
     with virtual_desktop(tmp_path / "again", {Part.SCREEN}) as again:

@@ -97,9 +97,9 @@ class Desktop:
 
     def readings(self) -> tuple[Reading, ...]:
         return (
-            Reading("idle time", "XScreenSaver", "4 s without input"),
-            Reading("calls", "PulseAudio, /dev/video*", "no call"),
-            Reading("do not disturb", "nothing", "unknown", ("KDE is not here.", "GNOME is not here.")),
+            Reading("idle", ("X11 screen saver extension, read now",), "4.0 s"),
+            Reading("calls", ("sound server: no, told 12 s ago", "cameras: no, read now"), "no"),
+            Reading("do not disturb", (), "unknown", ("GNOME's settings: This is not GNOME.",)),
         )
 
 

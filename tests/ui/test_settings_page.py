@@ -291,4 +291,6 @@ def test_the_system_page_names_each_reading_and_why_no_better_one(look: Appearan
     samples.keep(qtbot, page)
     page.show_section(Section.SYSTEM)
     shown = {label.text() for label in page.findChildren(QLabel)}
-    assert {"Idle time", "4 s without input", "XScreenSaver", "KDE is not here."} <= shown
+    assert {"Idle", "4.0 s", "X11 screen saver extension, read now"} <= shown
+    assert {"sound server: no, told 12 s ago", "cameras: no, read now"} <= shown
+    assert "Tried: GNOME's settings: This is not GNOME." in shown

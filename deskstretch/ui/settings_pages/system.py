@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one part of the system tells: by which way, what now, and why by no better one."""
+    """What one part of the system tells: by which ways and how freshly, and why by no better one."""
 
     concern: str
-    uses: str
+    told_by: tuple[str, ...]
     reads: str
     why_not: tuple[str, ...] = ()
 
@@ -100,7 +100,9 @@ def _card_of(look: Visuals, readings: Sequence[Reading]) -> Card:
         row.addWidget(Text(look, concern, weight=QFont.Weight.Medium, wraps=True))
         row.addWidget(Text(look, reading.reads, wraps=True))
         column.addWidget(both)
-        column.addWidget(Text(look, reading.uses, Type.SMALL, tone=Tone.INK2, wraps=True))
+        for line in reading.told_by:
+            column.addWidget(Text(look, line, Type.SMALL, tone=Tone.INK2, wraps=True))
         for reason in reading.why_not:
-            column.addWidget(Text(look, reason, Type.SMALL, tone=Tone.INK2, wraps=True))
+            tried = QCoreApplication.translate("SystemPage", "Tried: {reason}").format(reason=reason)
+            column.addWidget(Text(look, tried, Type.SMALL, tone=Tone.INK2, wraps=True))
     return card
