@@ -164,8 +164,10 @@ class Conductor(QObject):
         length_s = None
         if wish is not None and (wish.minutes or wish.area or wish.routine or wish.movement):
             length_s = (wish.minutes or self._usual_length_s() / 60) * 60
+            # One movement by itself has its own dose: two minutes of squats are nobody's wish.
+            own_dose = wish.movement is not None and wish.minutes is None
             session = self._planner.plan(
-                length_s, area=wish.area, routine=wish.routine, movement=wish.movement
+                None if own_dose else length_s, area=wish.area, routine=wish.routine, movement=wish.movement
             )
             offer = self._coach.offer
             self._planned = (None if offer is None else offer.reminder, session)

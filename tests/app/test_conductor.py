@@ -184,6 +184,12 @@ def test_a_red_flag_while_an_offer_stands_calls_it_off(desk: Desk) -> None:
     assert desk.conductor.situation().sign is Sign.WAITING
 
 
+def test_a_single_movement_has_its_own_dose(desk: Desk) -> None:
+    desk.conductor.start(StartWish(movement="bodyweight-squat"))
+    session = desk.runs[-1].session
+    assert session.moving_s == session.steps[0].movement.dose.seconds.default
+
+
 def test_a_wish_while_an_offer_stands_is_what_begins(desk: Desk) -> None:
     desk.work(45.2)
     desk.conductor.start(StartWish(routine="eye-reset"))

@@ -1,7 +1,7 @@
 """Every kind of movement DeskStretch offers, and care and goal: from the tray, the library, the command line.
 
-Each is opened the way a person would and let go at once. ``DESKSTRETCH_PICTURES`` names a folder that keeps
-a picture of each.
+Each is opened the way a person would and let go at once. A folder named by ``DESKSTRETCH_PICTURES`` gets a
+picture of each.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from typing import Any
 
 import pytest
 from jeepney import DBusAddress, Properties, new_method_call
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 from tests.journeys.conftest import Person, person_at
 from tests.screen_reader import Control, ScreenReader, screen_reader
@@ -35,6 +37,12 @@ class Way:
     id: str
     kind: str
     name: str
+    third: str = ""
+    """The third movement of a routine."""
+
+    @property
+    def shows(self) -> str:
+        return self.third or self.name
 
     @property
     def is_routine(self) -> bool:
@@ -49,8 +57,8 @@ WAYS = (
     Way("standing-torso-twist", "Dynamic stretch", "Standing torso twist"),
     Way("backpack-rdl", "Strength for mobility", "Backpack deadlift"),
     Way("bodyweight-squat", "Strength for mobility", "Body-weight squat"),
-    Way("yoga-flow", "Routines", "Yoga flow"),
-    Way("pilates-flow", "Routines", "Pilates flow"),
+    Way("yoga-flow", "Routines", "Yoga flow", "Cat-cow"),
+    Way("pilates-flow", "Routines", "Pilates flow", "Spine stretch forward"),
 )
 
 CARE = ("care", "Call 112, 999 or 911.")
@@ -101,9 +109,8 @@ class Desk:
         self.person = person
         self.desktop = person.desktop
         self.reader = reader
-        kept = os.environ.get("DESKSTRETCH_PICTURES")
-        self._pictures = (Path(kept) if kept else person.desktop.folder / "pictures") / way
-        self._pictures.mkdir(parents=True, exist_ok=True)
+        wanted = os.environ.get("DESKSTRETCH_PICTURES")
+        self._pictures = None if wanted is None else Path(wanted) / way
         person.sets(SETTINGS)
         self.program = person.starts(reader.env)
 
@@ -114,18 +121,30 @@ class Desk:
         self.desktop.click(*self.finds(name, role).middle)
 
     def keeps_picture(self, name: str) -> None:
-        self.desktop.screenshot(self._pictures / f"{name}.png")
+        """Once the window in the middle of the screen is painted: the desktop itself is black."""
+        if self._pictures is None:
+            return
+        self._pictures.mkdir(parents=True, exist_ok=True)
+        file = self._pictures / f"{name}.png"
+
+        def painted() -> bool:
+            self.desktop.screenshot(file)
+            picture = QImage(str(file))
+            return picture.pixelColor(picture.rect().center()) != Qt.GlobalColor.black
+
+        wait_until(painted, f"a picture of {name}")
 
     def meets(self, way: Way) -> None:
         """The break that begins is the one asked for; then it is let go."""
         window = wait_until(lambda: self.desktop.windows("Break"), f"the break {way.name}")[0]
-        if not way.is_routine:
-            wait_until(lambda: f"Get ready. {way.name}" in self._last_said(), f"{way.name} to be announced")
+        self.desktop.run("xdotool", "windowfocus", "--sync", str(window))
+        if way.is_routine:
+            self.desktop.keys("Right", "Right")  # its beginning warms up and looks like any other
+        wait_until(lambda: way.shows in self._last_said(), f"{way.shows} to be announced")
         self.keeps_picture(way.id)
         assert self._last_break() == (way.name, way.id if way.is_routine else None)
-        self.desktop.run("xdotool", "windowfocus", "--sync", str(window))
         self.desktop.keys("Escape")
-        wait_until(lambda: self._done() or self.desktop.keys("Escape"), "the end of the break")
+        wait_until(self._done, "the end of the break")
         self.desktop.keys("Escape")
         wait_until(lambda: not self.desktop.windows("Break"), "the window to go")
 
