@@ -136,6 +136,7 @@ def _report(options: argparse.Namespace) -> int:
         if history is None:
             return COULD_NOT
         from deskstretch.app.content import Content
+        from deskstretch.app.language import Translation
         from deskstretch.app.rendering import without_screen
         from deskstretch.app.reporting import Background, write_report
         from deskstretch.storage.paths import Folders
@@ -143,8 +144,10 @@ def _report(options: argparse.Namespace) -> int:
 
         folders = Folders.of_this_person(os.environ)
         settings, _ = SettingsFile(folders.settings_file).read()
-        background = Background(settings, Content(folders).movements)
         application = without_screen()
+        translation = Translation(application)
+        translation.speak(settings.look.language)
+        background = Background(settings, Content(folders, lambda: translation.content).movements)
         today = _now().date()
         first, last = write_report(history, background, options.out, options.since, options.until, today)
         del application

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from deskstretch.core.translation import translated_movement, translated_routine
 from deskstretch.storage import packs as pack_files
 from deskstretch.storage import routine_files
 from deskstretch.storage.bundled import resources_root
@@ -13,12 +14,13 @@ from deskstretch.storage.library import bundled_library
 from deskstretch.storage.routines import bundled_routines
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
     from pathlib import Path
 
     from deskstretch.core.movement import Movement
     from deskstretch.core.reading import Fault
     from deskstretch.core.routine import Routine
+    from deskstretch.core.translation import Translate
     from deskstretch.storage.library import Library
     from deskstretch.storage.packs import Pack
     from deskstretch.storage.paths import Folders
@@ -43,10 +45,14 @@ class Content:
 
     A pack or a routine that has become faulty, as by a hand that changed its file, is used as far as it is
     right; ``faults`` names the rest.
+
+    Args:
+        translation: gives what translates the shipped content; ``None`` leaves it in English.
     """
 
-    def __init__(self, folders: Folders) -> None:
+    def __init__(self, folders: Folders, translation: Callable[[], Translate | None] = lambda: None) -> None:
         self._folders = folders
+        self._translation = translation
         self._shipped: tuple[Library, Routines] | None = None
         self._read: _Read | None = None
         self._read_at: tuple[int, ...] = ()
@@ -92,6 +98,10 @@ class Content:
 
     def routine(self, id_: str) -> Routine | None:
         return next((each for each in self.routines if each.id == id_), None)
+
+    def read_again(self) -> None:
+        """The language has changed: what was read has other words now."""
+        self._shipped = self._read = None
 
     # -- the person's own routines -----------------------------------------------------------------
 
@@ -196,8 +206,7 @@ class Content:
 
     def _read_all(self) -> _Read:
         if self._shipped is None:
-            library = bundled_library()
-            self._shipped = library, bundled_routines(library.movements)
+            self._shipped = self._read_shipped()
         shipped, routines = self._shipped
         ids = [each.id for each in routines.routines]
         packs = pack_files.installed(self._folders.packs, shipped.movements, ids)
@@ -206,3 +215,14 @@ class Content:
         own = routine_files.own_routines(self._folders.own_routines, movements, [each.id for each in known])
         faults = [fault for part in (shipped, routines, *packs, own) for fault in part.faults]
         return _Read(movements, (*known, *own.routines), own.routines, tuple(packs), tuple(faults))
+
+    def _read_shipped(self) -> tuple[Library, Routines]:
+        library = bundled_library()
+        routines = bundled_routines(library.movements)
+        translate = self._translation()
+        if translate is None:
+            return library, routines
+        return (
+            replace(library, movements=tuple(translated_movement(m, translate) for m in library.movements)),
+            replace(routines, routines=tuple(translated_routine(r, translate) for r in routines.routines)),
+        )

@@ -6,19 +6,15 @@ import logging
 import os
 import signal
 import socket
-import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QSize, QSocketNotifier, QTimer, QTranslator
-from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 
-from deskstretch import __version__
-from deskstretch.app.crash import CrashReporter, log_qt_messages, start_logging, versions
+from deskstretch.app.application import make_application
+from deskstretch.app.crash import CrashReporter, start_logging, versions
 from deskstretch.app.program import Program, World
 from deskstretch.app.system_clock import SystemClock
 from deskstretch.desktop.control_server import AlreadyRunning, ControlServer
-from deskstretch.storage.bundled import resources_root
 from deskstretch.storage.paths import Folders
 
 if TYPE_CHECKING:
@@ -30,7 +26,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DONE, COULD_NOT = 0, 1
-WINDOW_ICON_SIZES_PX = (16, 32, 48, 128)
 
 
 def run(*, verbose: bool = False) -> int:
@@ -52,7 +47,7 @@ def run(*, verbose: bool = False) -> int:
         unreachable = f"The command line cannot reach this program: {error.strerror or error}."
         log.warning("no control socket: %s", error)
 
-    program = Program(app, World(folders, SystemClock(), welcomes=True))
+    program = Program(app, World(folders, SystemClock(), welcomes=True, breaks_apart=True))
     CrashReporter(
         lambda details: program.say("Something went wrong", "DeskStretch goes on working.", details)
     ).install()
@@ -69,35 +64,6 @@ def run(*, verbose: bool = False) -> int:
     if native_log is not None:
         native_log.close()
     return code
-
-
-def app_icon() -> QIcon:
-    """What title bars and task switchers show; each size is read when somebody wants it."""
-    icon = QIcon()
-    for size in WINDOW_ICON_SIZES_PX:
-        folder = f"{size}x{size}"
-        picture = resources_root() / "icons" / "hicolor" / folder / "apps" / "deskstretch.png"
-        icon.addFile(str(picture), QSize(size, size))
-    return icon
-
-
-def make_application() -> QApplication:
-    """Qt as this program wants it: alive without windows, named, in Fusion style."""
-    log_qt_messages()
-    QGuiApplication.setDesktopFileName("deskstretch")
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("deskstretch")
-    app.setApplicationDisplayName("DeskStretch")
-    app.setApplicationVersion(__version__)
-    app.setQuitOnLastWindowClosed(False)
-    app.setWindowIcon(app_icon())
-    app.setStyle("Fusion")
-    translator = QTranslator(app)
-    if translator.load(
-        QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    ):
-        app.installTranslator(translator)
-    return app
 
 
 def _wake(program: Program, server: ControlServer, folder_notices: list[Notice], unreachable: str) -> None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from deskstretch.app.system_page import SystemRoom
     from deskstretch.core.clock import Clock
     from deskstretch.core.settings import Settings
+    from deskstretch.core.translation import Translate
     from deskstretch.ui.body_page.page import BodyPage
     from deskstretch.ui.settings_pages.page import SettingsPage
     from deskstretch.ui.theme import Appearance
@@ -34,6 +35,7 @@ class MainAreas(QObject):
         today: gives the local day.
         data_deeds: gives what answers the Data page.
         book: reports of pain and visits.
+        translate: translates what comes from files; ``None`` leaves it in English.
     """
 
     settings_changed = Signal(object)
@@ -52,6 +54,7 @@ class MainAreas(QObject):
         data_deeds: Callable[[], DataDeeds],
         system_room: Callable[[], SystemRoom],
         book: FeedbackBook,
+        translate: Translate | None,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -64,6 +67,7 @@ class MainAreas(QObject):
         self._data_deeds = data_deeds
         self._system_room = system_room
         self._book = book
+        self._translate = translate
         self._library_room: LibraryRoom | None = None
         self._settings_page: SettingsPage | None = None
         self._body_page: BodyPage | None = None
@@ -87,6 +91,13 @@ class MainAreas(QObject):
             self._settings_page.show_settings(settings)
         if self._body_page is not None:
             self._body_page.show_settings(settings)
+
+    def show_language(self) -> None:
+        """Where the language is chosen, on the settings' page."""
+        from deskstretch.ui.settings_pages.fields import Section
+
+        if self._settings_page is not None:
+            self._settings_page.show_section(Section.LOOK)
 
     def _history(self) -> AreaView:
         from deskstretch.app.past import Past
@@ -130,11 +141,15 @@ class MainAreas(QObject):
 
     def _learn(self) -> AreaView:
         from deskstretch.app.care import Care
+        from deskstretch.core.translation import translated_lesson
         from deskstretch.storage.lessons import bundled_lessons
         from deskstretch.ui.learn_area.area import LearnArea
 
+        lessons = bundled_lessons()
+        if self._translate is not None:
+            lessons = tuple(translated_lesson(each, self._translate) for each in lessons)
         care = Care(self._book, self._content, self._clock)
-        area = LearnArea(self._look, bundled_lessons(), self._content.shipped, care)
+        area = LearnArea(self._look, lessons, self._content.shipped, care)
         self._book.changed.connect(area.refresh_care)
         return area
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from deskstretch.app.language import Translation
 from deskstretch.core.movement import Region
 from deskstretch.storage.settings_file import SettingsFile
 from deskstretch.ui.area import Page
@@ -86,6 +87,8 @@ class Program(QObject):
         self._settings_file = SettingsFile(world.folders.settings_file)
         self._is_first_start = world.welcomes and world.folders.untouched
         self._settings, self._setting_faults = self._settings_file.read()
+        self.translation = Translation(app)
+        self.translation.speak(self._settings.look.language)
         self.look = Appearance(app, self._settings.look, parent=self)
         self._parts = Parts(areas=AREAS, library=True, settings=True, care=True)
         self.tray = Tray(self.look, self._parts, self)
@@ -142,7 +145,7 @@ class Program(QObject):
             notifier = self._desktop.notifier
 
         coach = Coach(self._settings)
-        content = self._content = Content(folders)
+        content = self._content = Content(folders, lambda: self.translation.content)
         self.tray.offer_routines(self._routines)
         self.tray.offer_movements(self._movements_by_kind)
         person = self.person = Person(
@@ -378,11 +381,28 @@ class Program(QObject):
         if coming is None or coming.due > self._today():
             return entries
         today = QCoreApplication.translate("Program", "Programme: today's session")
+        if self.translation.speak(settings.look.language):
+            # Not now: the window that asked for it is still at work.
+            QTimer.singleShot(0, self._use_other_words)
         return [RoutineEntry(PROGRAMME, today), *entries]
 
     def _movements_by_kind(self) -> list[KindEntry]:
         """Single movements that the tray offers to start."""
         from deskstretch.core.movement import Category
+    def _use_other_words(self) -> None:
+        """Another language was chosen: what stands is made anew, and the person is where they were."""
+        self._content.read_again()
+        self.tray.use_other_words()
+        window = self.main_window
+        if window is None:
+            return
+        place = window.geometry()
+        window.close()
+        self.open_main(Page.SETTINGS)
+        if self.main_window is not None and self._main_areas is not None:
+            self.main_window.setGeometry(place)
+            self._main_areas.show_language()
+
         from deskstretch.ui.movement_words import category_name
 
         there = self._content.movements
@@ -410,6 +430,7 @@ class Program(QObject):
         if conductor is None:
             return
         if self.main_window is None:
+            self.translation.content,
             window = self.main_window = MainWindow(self.look, self._make_areas(conductor), self._today())
             window.start_requested.connect(self._start)
             window.closed.connect(self._main_closed)

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 
 from deskstretch.core.settings import Channel, Prompts, StartMode
 from deskstretch.desktop.notify import Answer, Invitation, Notifier
@@ -99,11 +99,11 @@ class Prompting(QObject):
         if notify and prompts.channel is not Channel.BOTH and not counts_down:
             self._pending = show_card
         if notify:
-            labels = {Answer.START: _tr("Start")}
+            labels = {Answer.START: self.tr("Start")}
             if may_put_off:
-                labels[Answer.LATER] = _tr("In {0} minutes").format(LATER_MIN)
+                labels[Answer.LATER] = self.tr("In {0} minutes").format(LATER_MIN)
             if may_skip:
-                labels[Answer.SKIP] = _tr("Skip")
+                labels[Answer.SKIP] = self.tr("Skip")
             self._notifier.show(Invitation(words.headline, words.second, offer.lasts_s, labels))
         if not notify or prompts.channel is Channel.BOTH or counts_down:
             show_card()
@@ -176,7 +176,3 @@ class Prompting(QObject):
         show_card, self._pending = self._pending, None
         if show_card is not None:
             show_card()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Prompting", text)

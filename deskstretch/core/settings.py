@@ -39,6 +39,14 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Language(StrEnum):
+    """Languages of the windows: English, and one for each ``translations/deskstretch_*.ts``."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+
+
 class BreakSize(StrEnum):
     """``CORNER`` is for those who go on reading: figure, countdown and name."""
 
@@ -262,6 +270,7 @@ class Break:
 
 @dataclass(frozen=True, slots=True)
 class Look:
+    language: Language = setting(Language.SYSTEM, "Language of the windows, or as the system.")
     theme: Theme = setting(Theme.SYSTEM, "Light, dark, or as the system.")
     motion: Motion = setting(Motion.SYSTEM, "Full or reduced motion, or as the system.")
     text_percent: int = setting(100, "Size of text.", 80, 200)

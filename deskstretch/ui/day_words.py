@@ -6,23 +6,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
+from deskstretch.ui.words import translate
+
 if TYPE_CHECKING:
     from datetime import date
 
 
 def day_words(day: date) -> str:
     """ "22 November 2026"."""
-    return _written(day, "MMMM d, yyyy", "d MMMM yyyy")
+    #: a day in a form of QLocale::toString
+    return _written(day, "MMMM d, yyyy", translate("Day", "d MMMM yyyy"))
 
 
 def day_in_year(day: date) -> str:
     """ "22 November"."""
-    return _written(day, "MMMM d", "d MMMM")
+    #: a day in a form of QLocale::toString
+    return _written(day, "MMMM d", translate("Day", "d MMMM"))
 
 
 def short_day(day: date) -> str:
     """ "22 Nov"."""
-    return _written(day, "MMM d", "d MMM")
+    #: a day in a form of QLocale::toString
+    return _written(day, "MMM d", translate("Day", "d MMM"))
 
 
 def _written(day: date, month_first: str, day_first: str) -> str:

@@ -63,26 +63,7 @@ class Tray(QObject):
         self._drawn: tuple[Sign, int, bool] | None = None
         self._situation = Situation(Sign.WAITING, level=1.0)
         self._icon = QSystemTrayIcon(self)
-        self.menu = QMenu()
-        self._state = self._note("")
-        self._start = self.menu.addMenu(self.tr("Start now"))
-        self._later = self.menu.addMenu(self.tr("Later"))
-        self._skip = self._entry(self.tr("Skip this break"), self.skip_requested.emit)
-        self._resume = self._entry(self.tr("Go on"), self.resume_requested.emit)
-        self._pause = self.menu.addMenu(self.tr("Pause"))
-        self._interval = self.menu.addMenu("")
-        self._intervals = QActionGroup(self)
-        self._place = self.menu.addMenu(self.tr("Place"))
-        self._places = QActionGroup(self)
-        self.menu.addSeparator()
-        self._today = self._note("")
-        self._fill_windows()
-        fill_later(self._later, self.later_requested.emit)
-        fill_pause(self._pause, self.pause_requested.emit)
-        self._fill_start()
-        self._fill_intervals()
-        self._fill_places()
-        self._icon.setContextMenu(self.menu)
+        self._make_menu()
         self._icon.activated.connect(self._activate)
         look.changed.connect(self._draw)
         self.show_situation(self._situation)
@@ -104,6 +85,13 @@ class Tray(QObject):
     def offer_movements(self, source: Callable[[], Sequence[KindEntry]]) -> None:
         """Single movements to start, by their kind; asked for like the routines."""
         self._kinds_of = source
+
+    def use_other_words(self) -> None:
+        """Another language was chosen: the menu and the tooltip are made anew."""
+        self._offered = ()
+        self._kinds = ()
+        self._make_menu()
+        self.show_situation(self._situation)
 
     def show(self) -> None:
         self._icon.show()
@@ -130,6 +118,28 @@ class Tray(QObject):
         coming = break_words(situation) if situation.sign is Sign.WAITING else ""
         self._state.setText(f"{words}\n{coming}".strip() if sys.platform == "darwin" else words)
         self._show_entries(situation)
+
+    def _make_menu(self) -> None:
+        self.menu = QMenu()
+        self._state = self._note("")
+        self._start = self.menu.addMenu(self.tr("Start now"))
+        self._later = self.menu.addMenu(self.tr("Later"))
+        self._skip = self._entry(self.tr("Skip this break"), self.skip_requested.emit)
+        self._resume = self._entry(self.tr("Go on"), self.resume_requested.emit)
+        self._pause = self.menu.addMenu(self.tr("Pause"))
+        self._interval = self.menu.addMenu("")
+        self._intervals = QActionGroup(self)
+        self._place = self.menu.addMenu(self.tr("Place"))
+        self._places = QActionGroup(self)
+        self.menu.addSeparator()
+        self._today = self._note("")
+        self._fill_windows()
+        fill_later(self._later, self.later_requested.emit)
+        fill_pause(self._pause, self.pause_requested.emit)
+        self._fill_start()
+        self._fill_intervals()
+        self._fill_places()
+        self._icon.setContextMenu(self.menu)
 
     def _show_entries(self, situation: Situation) -> None:
         moving = situation.sign is Sign.MOVING

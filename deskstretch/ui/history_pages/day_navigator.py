@@ -170,6 +170,8 @@ def span_words(first: date, last: date, today: date) -> str:
     """ "16 – 22 November", "30 November – 6 December"."""
     end = day_and_month(last, today)
     if first.month == last.month:
+        #: a day in front of another of the same month, as QLocale::toString wants it
+        begin = dated(first, translate("History", "d"))
         #: the first day of a span and its last: "16 – 22 November"
-        return translate("History", "{0} – {1}").format(dated(first, "d"), end)
+        return translate("History", "{0} – {1}").format(begin, end)
     return translate("History", "{0} – {1}").format(day_and_month(first, last), end)

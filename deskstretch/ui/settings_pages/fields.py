@@ -12,6 +12,7 @@ from deskstretch.core.settings import (
     BreakSize,
     Channel,
     Goal,
+    Language,
     Look,
     Motion,
     Presence,
@@ -162,6 +163,9 @@ def choices_of(field: SettingField) -> list[tuple[object, str]]:
                 (BreakSize.FULL_SCREEN, translate("Settings", "Full screen")),
                 (BreakSize.ALL_SCREENS, translate("Settings", "Every screen")),
             ]
+        case Language():
+            own_names = {Language.ENGLISH: "English", Language.GERMAN: "Deutsch"}
+            return [(Language.SYSTEM, translate("Settings", "System")), *own_names.items()]
         case Theme():
             return [
                 (Theme.SYSTEM, translate("Settings", "System")),
