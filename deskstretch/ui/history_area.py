@@ -14,6 +14,7 @@ from deskstretch.ui.components.text import Text
 from deskstretch.ui.history_pages.body_map import BodyMapPage
 from deskstretch.ui.history_pages.journal import JournalPage
 from deskstretch.ui.history_pages.mobility import MobilityPage
+from deskstretch.ui.history_pages.page import GUTTER_PX
 from deskstretch.ui.history_pages.rhythm import RhythmPage
 from deskstretch.ui.history_pages.today import TodayPage
 from deskstretch.ui.history_pages.week import WeekPage
@@ -138,15 +139,20 @@ class HistoryArea(AreaView):
         content.setMaximumWidth(CONTENT_MOST_PX)
         content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(content)
-        column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, 0)
-        column.setSpacing(Space.M)
+        side = Space.XXL - GUTTER_PX
+        column.setContentsMargins(side, Space.XL, side, 0)
+        column.setSpacing(Space.S)
         export = Button(self._look, self.tr("Export"), icon=Icon.EXPORT, small=True)
         export.clicked.connect(self._open_data)
         head = QHBoxLayout()
+        head.setContentsMargins(GUTTER_PX, 0, GUTTER_PX, 0)
         head.addWidget(Text(self._look, self.tr("History"), Type.TITLE), 1)
         head.addWidget(export)
         column.addLayout(head)
-        column.addWidget(self._tabs)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(GUTTER_PX, 0, GUTTER_PX, 0)
+        tabs.addWidget(self._tabs)
+        column.addLayout(tabs)
         column.addWidget(self._stack, 1)
         middle = QHBoxLayout(self)
         middle.setContentsMargins(0, 0, 0, 0)

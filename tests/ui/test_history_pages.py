@@ -17,7 +17,9 @@ from deskstretch.core.self_check import SelfCheck
 from deskstretch.ui.area import Page
 from deskstretch.ui.components.bar_chart import BarChart
 from deskstretch.ui.components.body_map_view import BodyMapView
+from deskstretch.ui.components.card import Card
 from deskstretch.ui.components.cell_map import CellMap
+from deskstretch.ui.components.clear_scroll import ClearScroll
 from deskstretch.ui.components.focus import FocusRing
 from deskstretch.ui.components.trend_chart import TrendChart, nice_ticks
 from deskstretch.ui.history_area import HistoryArea
@@ -540,3 +542,33 @@ def test_a_day_of_long_ago_can_be_opened(look: Appearance, qtbot: QtBot, quarter
     first = quarter.first_day()
     assert first is not None
     assert any(str(first.day) in words for words in texts(window))
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_scroll_bar_stands_beside_the_cards_and_moves_nothing(
+    look: Appearance, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    content = QWidget()
+    scroll = ClearScroll(content, over_margin=True)
+    scroll.setLayoutDirection(direction)
+    samples.keep(qtbot, scroll)
+    scroll.resize(400, 300)
+    scroll.show()
+    widths: list[int] = []
+    for height in (100, 900):
+        content.setFixedHeight(height)
+        qtbot.waitUntil(lambda h=height: scroll.verticalScrollBar().isVisible() == (h > 300))
+        widths.append(content.width())
+    assert widths == [400, 400]
+
+
+def test_cards_begin_at_the_same_height_on_every_page(look: Appearance, qtbot: QtBot) -> None:
+    window = samples.main_window(look, long_past(samples.TODAY, 91))
+    samples.keep(qtbot, window)
+    tops: set[int] = set()
+    for page in (Page.TODAY, Page.WEEK, Page.YEAR, Page.BODY_MAP, Page.RHYTHM, Page.MOBILITY):
+        window.open_at(page)
+        qtbot.waitUntil(window.isActiveWindow)
+        shown = [card for card in window.findChildren(Card) if card.isVisible()]
+        tops.add(min(card.mapTo(window, QPoint(0, 0)).y() for card in shown))
+    assert len(tops) == 1

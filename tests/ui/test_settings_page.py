@@ -19,7 +19,7 @@ from deskstretch.ui.settings_pages.hours import HoursPage, parse_ranges
 from deskstretch.ui.settings_pages.model import SettingsModel, value_at, with_value
 from deskstretch.ui.settings_pages.page import SectionButton, SettingsPage
 from deskstretch.ui.settings_pages.rhythm import LabelledSlider
-from deskstretch.ui.settings_pages.rows import SettingRow, step_of
+from deskstretch.ui.settings_pages.rows import SettingRow, label_words, step_of
 from deskstretch.ui.settings_pages.sound import Missing, Trial
 
 if TYPE_CHECKING:
@@ -57,6 +57,11 @@ def page(look: Appearance, qtbot: QtBot) -> SettingsPage:
     page.resize(996, 752)
     page.show()
     return page
+
+
+def test_a_label_has_no_full_stop_but_two_sentences_keep_theirs() -> None:
+    assert label_words("Wait for a pause in typing.") == "Wait for a pause in typing"
+    assert label_words("One. Two.") == "One. Two."
 
 
 def test_a_value_is_changed_without_touching_the_others() -> None:

@@ -109,7 +109,7 @@ class BodyPage(AreaView):
         middle.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ClearScroll(holder))
+        whole.addWidget(ClearScroll(holder, over_margin=True))
 
     def _place_card(self, movement_of: Callable[[str], Movement]) -> Card:
         look, model, edited = self._look, self.model, self._edited

@@ -12,10 +12,25 @@ PAGES: dict[int, QAbstractSlider.SliderAction] = {
 
 
 class ClearScroll(QScrollArea):
-    """Scrolls up and down, without a frame and a ground of its own."""
+    """Scrolls up and down, without a frame and a ground of its own.
 
-    def __init__(self, content: QWidget | None = None, parent: QWidget | None = None) -> None:
+    Args:
+        content: what scrolls.
+        over_margin: the bar stands over the content's own margin and takes no width, so that nothing
+            moves sideways when it comes. The margin must be wider than the bar.
+    """
+
+    def __init__(
+        self,
+        content: QWidget | None = None,
+        parent: QWidget | None = None,
+        *,
+        over_margin: bool = False,
+    ) -> None:
         super().__init__(parent)
+        if over_margin:
+            self.viewport().lower()
+            self.verticalScrollBar().rangeChanged.connect(self._lay_over)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -23,6 +38,12 @@ class ClearScroll(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         if content is not None:
             self.set_content(content)
+
+    def _lay_over(self, least: int, most: int) -> None:
+        """Widen the view under the bar while it is there."""
+        width = self.verticalScrollBar().sizeHint().width() if most > least else 0
+        left, right = (0, -width) if self.isLeftToRight() else (-width, 0)
+        self.setViewportMargins(left, 0, right, 0)
 
     def turn_page(self, key: int) -> bool:
         """Scroll by a page for Page Up and Page Down pressed beside it; whether ``key`` was one of them."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from deskstretch.ui.theme import Visuals
 
 SETTLE_MS = 500
+LEAST_PX = 72
+"""The least width of the number, so that short ones below each other are equally wide."""
 
 
 class Stepper(QWidget):
@@ -97,4 +99,4 @@ class NumberField(QDoubleSpinBox):
         self.setPalette(clear)
         self.setFont(self._look.font(Type.BODY, QFont.Weight.Medium))
         widest = self.fontMetrics().horizontalAdvance(self.textFromValue(self.maximum()) + self.suffix())
-        self.setFixedWidth(widest + self._look.px(20))
+        self.setFixedWidth(max(widest + self._look.px(20), self._look.px(LEAST_PX)))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from deskstretch.core.review_regions import MAP_REGIONS
 from deskstretch.ui.components.body_map_view import BodyMapView, RegionMark
@@ -61,10 +61,9 @@ class BodyMapPage(ChartPage):
         )
         self._spans.show_value(USUAL_DAYS)
         self._spans.chosen.connect(self._look_back)
-        head = QHBoxLayout()
+        head = self.head.row
         head.addWidget(Text(look, translate("History", "What you moved"), Type.HEADING, wraps=True), 1)
         head.addWidget(self._spans)
-        self.head.addLayout(head)
         self.map = BodyMapView(look, translate("History", "Where you moved"))
         self._scale = HeatScale(look, translate("History", "0 min"), "")
         self._regions = RegionList(look, len(MAP_REGIONS))

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QListView,
     QStackedWidget,
@@ -29,7 +28,7 @@ from PySide6.QtWidgets import (
 from deskstretch.ui.components.card import EmptyState
 from deskstretch.ui.components.field import SearchField
 from deskstretch.ui.history_pages.day_navigator import DayNavigator
-from deskstretch.ui.history_pages.page import HistoryPage
+from deskstretch.ui.history_pages.page import GUTTER_PX, HistoryPage, PageHead
 from deskstretch.ui.icons import Icon, paint_icon
 from deskstretch.ui.journal_words import journal_icon, journal_sentence
 from deskstretch.ui.theme import Space, Type
@@ -74,6 +73,21 @@ class JournalRows(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return translate("Journal", "{0}, {1}").format(clock_time(row.at), journal_sentence(row))
         return None
+
+
+class JournalList(QListView):
+    """Rows between the page's gutters; the scroll bar stands in one of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.verticalScrollBar().rangeChanged.connect(self._lay_over)
+        self._lay_over(0, 0)
+
+    def _lay_over(self, least: int, most: int) -> None:
+        taken = self.verticalScrollBar().sizeHint().width() if most > least else 0
+        start, end = GUTTER_PX, GUTTER_PX - taken
+        left, right = (start, end) if self.isLeftToRight() else (end, start)
+        self.setViewportMargins(left, 0, right, 0)
 
 
 class RowPainter(QStyledItemDelegate):
@@ -148,7 +162,7 @@ class JournalPage(HistoryPage):
         self._found = QSortFilterProxyModel(self)
         self._found.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._found.setSourceModel(self._rows)
-        self.list = QListView()
+        self.list = JournalList()
         self.list.setModel(self._found)
         self.list.setItemDelegate(RowPainter(look, self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -169,14 +183,13 @@ class JournalPage(HistoryPage):
         self._stack = QStackedWidget()
         for page in (self.list, self._nothing, self._no_match):
             self._stack.addWidget(page)
-        head = QHBoxLayout()
-        head.setSpacing(Space.M)
-        head.addWidget(self._days, 1)
-        head.addWidget(self.search)
+        head = PageHead(look)
+        head.begin_with_arrow(self._days)
+        head.row.addWidget(self.search)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(Space.M)
-        whole.addLayout(head)
+        whole.setSpacing(Space.S)
+        whole.addWidget(head)
         whole.addWidget(self._stack, 1)
         look.changed.connect(self.list.doItemsLayout)
         self.fill()

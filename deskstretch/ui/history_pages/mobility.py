@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from deskstretch.core.movement import Side
 from deskstretch.core.self_check import CHECKS, REMIND_AFTER_DAYS, Change
@@ -52,7 +52,6 @@ class MobilityPage(ChartPage):
         self._source = source
         self._today = today
         self._round: SelfCheckRound | None = None
-        self._heading = QWidget()
         self._when = Text(look, "", Type.SMALL, tone=Tone.INK2, wraps=True)
         self._start = Button(look, translate("History", "Start a self-check"), Kind.SECONDARY)
         self._start.clicked.connect(self.start_round)
@@ -60,12 +59,8 @@ class MobilityPage(ChartPage):
         words.setSpacing(0)
         words.addWidget(Text(look, translate("History", "How far you move"), Type.HEADING, wraps=True))
         words.addWidget(self._when)
-        head = QHBoxLayout(self._heading)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(Space.M)
-        head.addLayout(words, 1)
-        head.addWidget(self._start)
-        self.head.addWidget(self._heading)
+        self.head.row.addLayout(words, 1)
+        self.head.row.addWidget(self._start)
         self._cards = {facts.check: CheckCard(look, facts) for facts in CHECKS}
         self._rows = Columns(look, TWO_COLUMNS_PX, at_once=2)
         for card in self._cards.values():
@@ -77,7 +72,9 @@ class MobilityPage(ChartPage):
     def refresh(self, today: date) -> None:
         self._today = today
         review = self._source.checks(today)
-        self._heading.setVisible(bool(review.trends) and self._round is None)
+        self.head.setVisible(self._round is None)
+        self._start.setVisible(bool(review.trends))
+        self._when.setVisible(bool(review.trends))
         if self._round is None:
             self.show_something(there_is=bool(review.trends))
         for check, card in self._cards.items():
@@ -96,7 +93,7 @@ class MobilityPage(ChartPage):
             return
         guide = self._round = SelfCheckRound(self._look, self._source, self._today)
         guide.ended.connect(self._end_round)
-        self._heading.hide()
+        self.head.hide()
         self.show_instead(guide)
 
     def _end_round(self) -> None:

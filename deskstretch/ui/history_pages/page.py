@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from deskstretch.ui.components.clear_scroll import ClearScroll
 from deskstretch.ui.theme import Space
@@ -18,6 +18,30 @@ if TYPE_CHECKING:
 
 TWO_COLUMNS_PX = 852
 """Narrower than this, as in a window under 1000, cards stand below each other."""
+GUTTER_PX = Space.M
+"""What a page keeps free at both its sides, for the scroll bar and the focus ring."""
+HEAD_PX = 40
+ARROW_INSET_PX = 11
+"""From the edge of a small arrow button to its arrow."""
+
+
+class PageHead(QWidget):
+    """What stands above the cards, equally high on every page; its parts go into `row`."""
+
+    def __init__(self, look: Visuals) -> None:
+        super().__init__()
+        self._look = look
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(GUTTER_PX, 0, GUTTER_PX, 0)
+        self.row.setSpacing(Space.M)
+        self.row.addStrut(look.px(HEAD_PX))
+
+    def begin_with_arrow(self, navigator: QWidget) -> None:
+        """Put ``navigator`` first, its arrow and not the edge of its button in line with the cards."""
+        start = GUTTER_PX - min(self._look.px(ARROW_INSET_PX), GUTTER_PX)
+        ends = (start, GUTTER_PX) if self.isLeftToRight() else (GUTTER_PX, start)
+        self.row.setContentsMargins(ends[0], 0, ends[1], 0)
+        self.row.insertWidget(0, navigator, 1)
 
 
 class HistoryPage(QWidget):
@@ -40,7 +64,7 @@ class HistoryPage(QWidget):
 class ChartPage(HistoryPage):
     """Cards in a column that scrolls, or an empty state in their place.
 
-    What stands above the column goes into `head`; the cards go into `column`.
+    What stands above the column goes into the row of `head`; the cards go into `column`.
     """
 
     def __init__(self, look: Visuals, nothing: EmptyState | None = None) -> None:
@@ -48,17 +72,17 @@ class ChartPage(HistoryPage):
         self._look = look
         content = QWidget()
         self.column = QVBoxLayout(content)
-        self.column.setContentsMargins(0, 0, 0, Space.M)
+        self.column.setContentsMargins(GUTTER_PX, 0, GUTTER_PX, Space.S)
         self.column.setSpacing(Space.M)
         self._stack = QStackedWidget()
-        self._stack.addWidget(ClearScroll(content))
+        self._stack.addWidget(ClearScroll(content, over_margin=True))
         if nothing is not None:
             self._stack.addWidget(nothing)
-        self.head = QVBoxLayout()
+        self.head = PageHead(look)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Space.S)
-        whole.addLayout(self.head)
+        whole.addWidget(self.head)
         whole.addWidget(self._stack, 1)
 
     def show_something(self, *, there_is: bool) -> None:

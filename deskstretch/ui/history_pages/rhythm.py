@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from deskstretch.ui.area import Page
 from deskstretch.ui.components.bar import Bar
@@ -60,11 +60,10 @@ class RhythmPage(ChartPage):
         self._spans = Segmented(look, spans, translate("History", "How far back"))
         self._spans.show_value(USUAL_DAYS)
         self._spans.chosen.connect(self._look_back)
-        head = QHBoxLayout()
+        head = self.head.row
         heading = Text(look, translate("History", "When breaks get taken"), Type.HEADING, wraps=True)
         head.addWidget(heading, 1)
         head.addWidget(self._spans)
-        self.head.addLayout(head)
         self._week = _WeekCard(look)
         self._hours = _HoursCard(look)
         self._best = _BestCard(look)

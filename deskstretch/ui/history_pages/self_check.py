@@ -19,18 +19,17 @@ from deskstretch.ui.check_words import (
 )
 from deskstretch.ui.components.bars import SegmentedBar
 from deskstretch.ui.components.button import Button, IconButton, Kind
-from deskstretch.ui.components.card import Card
-from deskstretch.ui.components.chip_set import ChipSet, Option
 from deskstretch.ui.components.clear_scroll import ClearScroll
 from deskstretch.ui.components.columns import Columns
 from deskstretch.ui.components.flow import FlowLayout
 from deskstretch.ui.components.moving_figure import MovingFigure
 from deskstretch.ui.components.stepper import Stepper
 from deskstretch.ui.components.text import Text, Tone
+from deskstretch.ui.history_pages.check_choice import CheckChoice
 from deskstretch.ui.history_pages.check_timer import CheckTimer
 from deskstretch.ui.history_pages.day_navigator import day_and_month
+from deskstretch.ui.history_pages.page import GUTTER_PX
 from deskstretch.ui.icons import Icon
-from deskstretch.ui.safety_words import stop_words
 from deskstretch.ui.theme import Space, Type
 from deskstretch.ui.words import translate
 
@@ -66,14 +65,17 @@ class SelfCheckRound(QWidget):
         self._bar = SegmentedBar(look)
         self._bar.hide()
         self._stack = QStackedWidget()
-        self._choice = _Choice(look)
+        self._choice = CheckChoice(look, source.movement)
         self._choice.begin.clicked.connect(self.begin)
         self._choice.leave.clicked.connect(self.ended)
-        self._stack.addWidget(ClearScroll(self._choice))
+        self._stack.addWidget(ClearScroll(self._choice, over_margin=True))
+        bar = QHBoxLayout()
+        bar.setContentsMargins(GUTTER_PX, 0, GUTTER_PX, 0)
+        bar.addWidget(self._bar)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, Space.L)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Space.M)
-        whole.addWidget(self._bar)
+        whole.addLayout(bar)
         whole.addWidget(self._stack, 1)
 
     @property
@@ -110,7 +112,7 @@ class SelfCheckRound(QWidget):
         view.skip.clicked.connect(self.skip)
         view.leave.clicked.connect(self.ended)
         self._bar.show_place(place, 1.0)
-        scroll = ClearScroll(view)
+        scroll = ClearScroll(view, over_margin=True)
         self._stack.addWidget(scroll)
         self._stack.setCurrentWidget(scroll)
         if old is not None:
@@ -136,59 +138,6 @@ class SelfCheckRound(QWidget):
     def skip(self) -> None:
         """Go on without a value."""
         self._go(self._place + 1)
-
-
-class _Choice(QWidget):
-    """How to go about it, and which checks."""
-
-    def __init__(self, look: Visuals) -> None:
-        super().__init__()
-        options = [Option(facts.check, check_name(facts.check)) for facts in CHECKS]
-        self._chips = ChipSet(look, options, translate("SelfCheck", "Checks of this round"))
-        self._chips.show_values([facts.check for facts in CHECKS if facts.instead_of is None])
-        self.begin = Button(look, translate("SelfCheck", "Begin"), Kind.PRIMARY)
-        self.leave = Button(look, translate("SelfCheck", "Not now"), Kind.QUIET)
-        self._chips.chosen.connect(self._follow)
-        card = Card(look)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        column.setSpacing(Space.S)
-        column.addWidget(
-            Text(look, translate("SelfCheck", "A round of self-checks"), Type.HEADING, wraps=True)
-        )
-        for words in (
-            translate(
-                "SelfCheck",
-                "Warm up for a minute, at about the same time of day as last time. Practise each check"
-                " once, then note the better of two tries. Never go on through pain.",
-            ),
-            translate(
-                "SelfCheck",
-                "You may need a chair at a wall, a tape measure, a broom and a desk to hold on to.",
-            ),
-        ):
-            column.addWidget(Text(look, words, wraps=True))
-        column.addSpacing(Space.XXS)
-        column.addWidget(self._chips)
-        column.addWidget(Text(look, stop_words(), Type.SMALL, tone=Tone.INK2, wraps=True))
-        column.addSpacing(Space.XXS)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.XS)
-        buttons.addWidget(self.begin)
-        buttons.addWidget(self.leave)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(card)
-        whole.addStretch(1)
-
-    @property
-    def checks(self) -> tuple[object, ...]:
-        return self._chips.values
-
-    def _follow(self, checks: tuple[object, ...]) -> None:
-        self.begin.setEnabled(bool(checks))
 
 
 class StepView(QWidget):
@@ -257,8 +206,11 @@ class StepView(QWidget):
             buttons.addWidget(button)
         column.addLayout(buttons)
         column.addStretch(1)
-        row = Columns(look, BESIDE_PX, parent=self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(GUTTER_PX, 0, GUTTER_PX, Space.L)
+        row = Columns(look, BESIDE_PX)
         row.setSpacing(Space.XXL)
+        whole.addLayout(row)
         movement = source.movement(facts.movement)
         if movement is not None:
             figure = MovingFigure(look, movement, side=Side.LEFT if side is Side.BOTH else side)

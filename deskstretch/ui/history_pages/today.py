@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from deskstretch.ui.components.card import EmptyState
 from deskstretch.ui.components.clear_scroll import ClearScroll
@@ -13,7 +13,7 @@ from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.components.toast import Toast
 from deskstretch.ui.history_pages.break_card import BreakCard
 from deskstretch.ui.history_pages.day_navigator import DayNavigator
-from deskstretch.ui.history_pages.page import HistoryPage
+from deskstretch.ui.history_pages.page import GUTTER_PX, HistoryPage, PageHead
 from deskstretch.ui.icons import Icon
 from deskstretch.ui.situation import StartWish
 from deskstretch.ui.theme import Space
@@ -45,7 +45,7 @@ class TodayPage(HistoryPage):
         self._days = DayNavigator(look, today, source.first_day())
         self._days.day_changed.connect(self.fill)
         self._sum = Text(look, "", tone=Tone.INK2)
-        self._scroll = ClearScroll()
+        self._scroll = ClearScroll(over_margin=True)
         self._nothing_today = EmptyState(
             look,
             Icon.LIBRARY,
@@ -58,13 +58,13 @@ class TodayPage(HistoryPage):
         self._stack = QStackedWidget()
         for page in (self._scroll, self._nothing_today, self._nothing):
             self._stack.addWidget(page)
-        head = QHBoxLayout()
-        head.addWidget(self._days, 1)
-        head.addWidget(self._sum)
+        head = PageHead(look)
+        head.begin_with_arrow(self._days)
+        head.row.addWidget(self._sum)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(Space.M)
-        whole.addLayout(head)
+        whole.setSpacing(Space.S)
+        whole.addWidget(head)
         whole.addWidget(self._stack, 1)
         self._deleted: object = None
         self.toast = Toast(look, self)
@@ -91,7 +91,7 @@ class TodayPage(HistoryPage):
         self._sum.say(_sum_words(breaks))
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, Space.XS, Space.M)
+        column.setContentsMargins(GUTTER_PX, 0, GUTTER_PX, Space.M)
         column.setSpacing(Space.S)
         for done in sorted(breaks, key=lambda a_break: a_break.record.started_at, reverse=True):
             card = BreakCard(self._look, done, self._name_of)

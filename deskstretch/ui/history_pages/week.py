@@ -54,7 +54,7 @@ class WeekPage(ChartPage):
         self._today = today
         self._weeks = WeekNavigator(look, today, source.first_day())
         self._weeks.day_changed.connect(self._fill)
-        self.head.addWidget(self._weeks)
+        self.head.begin_with_arrow(self._weeks)
         self._ring = _RingCard(look)
         self._minutes = _MinutesCard(look)
         self._offers = _OffersCard(look)

@@ -56,7 +56,7 @@ class YearPage(ChartPage):
         )
         super().__init__(look, nothing)
         self._source = source
-        self.head.addWidget(Text(look, translate("History", "The last twelve months"), Type.HEADING))
+        self.head.row.addWidget(Text(look, translate("History", "The last twelve months"), Type.HEADING))
         self._calendar = CalendarCard(look)
         self._calendar.cells.chosen.connect(self._open_day)
         self._days = Tile(look, translate("History", "Days moved"))

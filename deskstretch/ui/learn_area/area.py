@@ -165,11 +165,11 @@ class LearnArea(AreaView):
     def _in_scroll(self, content: QWidget, most_px: int) -> ClearScroll:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(Space.XXL, Space.L, Space.XXL, Space.XXL)
+        column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XXL)
         column.addWidget(content)
         column.addStretch(1)
         page.setMaximumWidth(most_px + 2 * Space.XXL)
-        return ClearScroll(page)
+        return ClearScroll(page, over_margin=True)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._side)

@@ -75,7 +75,7 @@ class MovementPage(QWidget):
         self.back.clicked.connect(self.back_requested)
         self.player = MovementPlayer(look)
         self.player.placed.connect(self._light_cue)
-        self._scroll = ClearScroll()
+        self._scroll = ClearScroll(over_margin=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._scroll)

@@ -195,7 +195,7 @@ class PacksPage(QWidget):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(content, 1000)
         middle.addStretch(1)
-        scroll = ClearScroll(page)
+        scroll = ClearScroll(page, over_margin=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)

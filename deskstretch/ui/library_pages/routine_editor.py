@@ -308,4 +308,4 @@ class RoutineEditor(QWidget):
         middle.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ClearScroll(page))
+        whole.addWidget(ClearScroll(page, over_margin=True))

@@ -72,7 +72,7 @@ class RoutinesArea(AreaView):
         self.new = Button(look, self.tr("New routine"), Kind.PRIMARY, icon=Icon.PLUS)
         self.new.clicked.connect(self._make_new)
         self._list = QWidget()
-        self._scroll = ClearScroll()
+        self._scroll = ClearScroll(over_margin=True)
         self._editor: RoutineEditor | None = None
         self._chooser: BrowsePage | None = None
         self.toast = Toast(look, self)
@@ -262,7 +262,7 @@ class RoutinesArea(AreaView):
         content.setMaximumWidth(CONTENT_MOST_PX)
         content.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         column = QVBoxLayout(content)
-        column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.HUGE + Space.L)
+        column.setContentsMargins(Space.XXL, Space.L, Space.XXL, Space.HUGE + Space.L)
         column.setSpacing(Space.M)
         head = QWidget()
         top = TurningLayout(Space.L, self._look.px(160), Space.S, head)

@@ -14,6 +14,7 @@ from deskstretch.ui.components.rule import Rule
 from deskstretch.ui.components.switch import Switch
 from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.components.turning import TurningLayout
+from deskstretch.ui.settings_pages.rows import label_words
 from deskstretch.ui.theme import Space, Type
 from deskstretch.ui.words import translate
 
@@ -38,7 +39,7 @@ class HoursPage(Card):
         self._switch.clicked.connect(self._turn)
         head = QHBoxLayout()
         head.setSpacing(Space.L)
-        head.addWidget(Text(look, words, wraps=True), 1)
+        head.addWidget(Text(look, label_words(words), wraps=True), 1)
         head.addWidget(self._switch)
         self._rows = {day: DayRow(look, day) for day in Day}
         self._days = QWidget()

@@ -88,7 +88,7 @@ class SettingsPage(AreaView):
         self._section = Section.RHYTHM
         self._sound: SoundPage | None = None
         self._system: SystemPage | None = None
-        self._scroll = ClearScroll()
+        self._scroll = ClearScroll(over_margin=True)
         self._side = QWidget()
         self.toast = Toast(look, self)
         self.toast.undo_requested.connect(self.model.undo)
@@ -204,7 +204,7 @@ class SettingsPage(AreaView):
     def _show(self, title: str, line: str, content: QWidget) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(Space.XXL, Space.L, Space.XXL, Space.HUGE + Space.L)
+        column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.HUGE + Space.L)
         column.setSpacing(Space.XXS)
         column.addWidget(Text(self._look, title, Type.TITLE))
         if line:

@@ -47,7 +47,7 @@ class SettingRow(QWidget):
         self._control = self._make_control()
         both = QWidget()
         row = TurningLayout(Space.L, look.px(WORDS_PX), Space.XS, both)
-        row.addWidget(Text(look, field.words, wraps=True))
+        row.addWidget(Text(look, label_words(field.words), wraps=True))
         row.addWidget(self._control)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.XS, 0, Space.XS)
@@ -75,7 +75,7 @@ class SettingRow(QWidget):
 
     def _choose(self, value: object) -> None:
         words = translate("Settings", "{0}: {1}").format(
-            self.field.words.rstrip("."), self._value_words(value)
+            label_words(self.field.words), self._value_words(value)
         )
         self._model.change(self.field.path, value, words)
 
@@ -133,6 +133,12 @@ class RowsCard(Card):
             row = SettingRow(look, model, field)
             self.rows.append(row)
             column.addWidget(row)
+
+
+def label_words(sentence: str) -> str:
+    """A sentence as it stands beside its control: without the full stop, unless another precedes it."""
+    inner = sentence.rstrip(".")
+    return sentence if ". " in inner else inner
 
 
 def step_of(bounds: Bounds) -> float:

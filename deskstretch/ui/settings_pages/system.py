@@ -14,7 +14,7 @@ from deskstretch.ui.components.rule import Rule
 from deskstretch.ui.components.switch import Switch
 from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.components.turning import TurningLayout
-from deskstretch.ui.settings_pages.rows import WORDS_PX
+from deskstretch.ui.settings_pages.rows import WORDS_PX, label_words
 from deskstretch.ui.theme import Space, Type
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class SystemPage(QWidget):
         self._problem.hide()
         both = QWidget()
         row = TurningLayout(Space.L, look.px(WORDS_PX), Space.XS, both)
-        row.addWidget(Text(look, words, wraps=True))
+        row.addWidget(Text(look, label_words(words), wraps=True))
         row.addWidget(self._switch)
         login = Card(look)
         inside = QVBoxLayout(login)

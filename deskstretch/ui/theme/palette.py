@@ -54,7 +54,7 @@ def palette_of(tokens: Tokens) -> QPalette:
 
 def style_sheet_of(tokens: Tokens) -> str:
     """Only what a palette cannot say: tooltips, menus and scroll bars."""
-    ink, ink2, win = tokens.ink.name(), tokens.ink2.name(), tokens.win.name()
+    ink, ink2 = tokens.ink.name(), tokens.ink2.name()
     raised, line, hover, press = (
         tokens.raised.name(),
         tokens.line.name(),
@@ -69,7 +69,7 @@ QMenu::item:selected {{ background: {hover}; }}
 QMenu::item:disabled {{ color: {ink2}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 5px 6px; }}
 QScrollArea {{ background: transparent; border: none; }}
-QScrollBar:vertical {{ background: {win}; width: 12px; margin: 0; border: none; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; border: none; }}
 QScrollBar::handle:vertical {{ background: {press}; min-height: 32px; border-radius: 4px; margin: 2px; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; border: none; }}
 QScrollBar::handle:horizontal {{ background: {press}; min-width: 32px; border-radius: 4px; margin: 2px; }}
