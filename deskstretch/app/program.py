@@ -430,7 +430,6 @@ class Program(QObject):
         if conductor is None:
             return
         if self.main_window is None:
-            self.translation.content,
             window = self.main_window = MainWindow(self.look, self._make_areas(conductor), self._today())
             window.start_requested.connect(self._start)
             window.closed.connect(self._main_closed)
@@ -450,6 +449,7 @@ class Program(QObject):
             lambda: self._make_data_deeds(conductor),
             self._make_system_room,
             self.book,
+            self.translation.content,
             self,
         )
         areas.settings_changed.connect(self._change_settings)
