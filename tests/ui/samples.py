@@ -14,17 +14,15 @@ from shiboken6 import isValid
 
 from deskstretch.app.demo import made_up
 from deskstretch.app.demo.made_up import (
-    HOURS,
     NOON,
     PARTS,
     TODAY,
     at,
     other_situations,
     settings,
+    situation,
     summary,
-    today,
     typical_day,
-    week,
 )
 from deskstretch.core.journal import Event, JournalRow
 from deskstretch.core.movement import Side, Sides
@@ -48,7 +46,7 @@ if TYPE_CHECKING:
 
     from deskstretch.ui.theme import Appearance
 
-__all__ = ["HOURS", "NOON", "PARTS", "TODAY", "other_situations", "summary", "today", "week"]
+__all__ = ["NOON", "PARTS", "TODAY", "at", "other_situations", "situation", "summary", "typical_day"]
 
 
 def step(name: str, side: Side = Side.BOTH, seconds: float = 30, transition_s: float = 5) -> Step:
