@@ -14,7 +14,7 @@ from deskstretch.figure.prop_shapes import prop_fills
 from deskstretch.figure.scarf import drape
 from deskstretch.figure.sketch import Fill, Sketch
 from deskstretch.figure.skirt import skirt
-from deskstretch.figure.trunk import neck, pelvis, torso
+from deskstretch.figure.trunk import lap, lap_depth, neck, pelvis, torso
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -114,7 +114,7 @@ def _state(figure: PosedFigure, name: str, *, whole: bool) -> Hashable | None:
     return (whole, frames, glows)
 
 
-_LOWER_BODY = frozenset({"pelvis", "thigh", "shin", "leg", "foot"})
+_LOWER_BODY = frozenset({"pelvis", "lap", "thigh", "shin", "leg", "foot"})
 
 
 def _paint(sketch: Sketch, name: str, *, whole: bool) -> None:
@@ -126,6 +126,8 @@ def _paint(sketch: Sketch, name: str, *, whole: bool) -> None:
             skirt(sketch)
         case "torso":
             torso(sketch)
+        case "lap":
+            lap(sketch)
         case "tail":
             falling_hair(sketch)
         case "neck":
@@ -183,6 +185,8 @@ def _depths(sketch: Sketch) -> dict[str, float]:
     depths["pelvis"] = min((depths["thigh_l"] + depths["thigh_r"]) / 2 - 0.005, torso_depth - 0.001)
     if dress_of(sketch.look).skirt:
         _dress_depths(depths, sketch)
+    if lap_depth(sketch) > 0.0:
+        depths["lap"] = min(depths["thigh_l"], depths["thigh_r"]) - _AFTER
     for part, nearer in sketch.figure.nearer.items():
         if part in depths:
             depths[part] += nearer

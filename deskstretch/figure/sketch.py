@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from deskstretch.core.animation import PaintedPart
+from deskstretch.core.animation import Joint, PaintedPart
 from deskstretch.figure.inks import Material, rgb_mix
 from deskstretch.figure.mount import Mount
 from deskstretch.figure.outline import Outline, Ring, directions
+from deskstretch.figure.vectors import distance
 
 if TYPE_CHECKING:
-    from deskstretch.core.animation import Joint
     from deskstretch.figure.camera import View
     from deskstretch.figure.inks import Inks, Tones
-    from deskstretch.figure.skeleton import PosedFigure
+    from deskstretch.figure.skeleton import GlowNow, PosedFigure
 
 
 class Light(NamedTuple):
@@ -62,6 +62,8 @@ LINE = 0.0034
 _RIM_SHIFT = (0.0012, 0.0020)
 """The line is moved away from the light, so that it is thin above and throws a little shade below."""
 
+_SLEEVE_NEAR, _SLEEVE_FAR = 0.16, 0.20
+"""From the shoulder to a glow in the trunk that still lights the sleeve wholly, or no longer."""
 _GLOW_SPREADS = {
     PaintedPart.TORSO: ("torso", "sleeve", "skirt"),
     PaintedPart.NECK: ("neck", "torso"),
@@ -122,16 +124,27 @@ class Sketch:
         for glow in self.figure.glows:
             if glow.strength <= 0.01 or not _reaches(glow.part, part):
                 continue
+            strength = glow.strength * self._share_on(glow, part)
+            if strength <= 0.01:
+                continue
             x, y = self.view.point(glow.center)
             on_top = material is Material.TOP
             colour = self.inks.glow_on_top if on_top else self.inks.glow
-            a, b, c, d = (int(alpha * glow.strength) for alpha in _GLOW_ALPHAS)
+            a, b, c, d = (int(alpha * strength) for alpha in _GLOW_ALPHAS)
             edge = self.inks.glow_edge_on_top if on_top else 0
             light = Light(x, y, glow.radius * self.px, colour, (a, b, c, d), edge=edge)
             lit_rings = [ring for ring in outline if _in_reach(light, ring)]
             if lit_rings:
                 shared = outline if len(lit_rings) == len(outline) else lit_rings
                 self.fills.append(Fill(shared, colour, light=light))
+
+    def _share_on(self, glow: GlowNow, part: str) -> float:
+        """How much of a glow in the trunk is seen on a sleeve: none on an arm that only passes before it."""
+        if glow.part is not PaintedPart.TORSO or not part.startswith("sleeve"):
+            return 1.0
+        shoulder = Joint.SHOULDER_L if part.endswith("l") else Joint.SHOULDER_R
+        apart = distance(glow.center, self.figure.joints[shoulder].origin)
+        return min(1.0, max(0.0, (_SLEEVE_FAR - apart) / (_SLEEVE_FAR - _SLEEVE_NEAR)))
 
 
 def _reaches(glow: PaintedPart, part: str) -> bool:

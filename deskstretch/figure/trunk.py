@@ -11,7 +11,7 @@ from deskstretch.figure import skeleton as sk
 from deskstretch.figure.dress import Sleeve, dress_of, girth_of
 from deskstretch.figure.folds import button_line, waist_folds
 from deskstretch.figure.hull import Hulls, inset
-from deskstretch.figure.inks import Material
+from deskstretch.figure.inks import Material, rgb_mix
 from deskstretch.figure.mount import blob_of
 from deskstretch.figure.skirt import SKIRT_LIT, skirt_hulls, waistband
 from deskstretch.figure.spine import spine_ring
@@ -40,6 +40,8 @@ _STATIONS = (
 """The shirt from hem to collar: joint, centre, half-axes."""
 _BUST = (((0, -0.034, 0.034), (0.064, 0.026, 0.042)), ((0, -0.004, 0.020), (0.060, 0.030, 0.044)))
 _SHOULDER_R = 0.0338
+_LAP = 0.55
+"""How far along the thighs the cloth between them is seen, as a share of them."""
 _FALL, _FALL_R = 0.36, 0.0530
 """Where on the thigh, as a share of it, the cloth over the seat lies close again; and its radius there."""
 
@@ -63,6 +65,28 @@ def pelvis(sketch: Sketch) -> None:
     outline = hulls.outline()
     sketch.fill(outline, tones.base)
     sketch.glow_on("pelvis", outline, Material.BOTTOM)
+
+
+def lap_depth(sketch: Sketch) -> float:
+    """How much both thighs of someone who sits point at the viewer: 0, or 1 from .8 of their length."""
+    if sketch.figure.legs is not LegOrder.OVER or dress_of(sketch.look).skirt:
+        return 0.0
+    along = min(sketch.mount(f"knee_{side}").depth - sketch.mount(f"hip_{side}").depth for side in "lr")
+    share = min(1.0, max(0.0, (along / sk.THIGH - 0.5) / 0.3))
+    return share * share * (3 - 2 * share)
+
+
+def lap(sketch: Sketch) -> None:
+    """The cloth between two thighs that point at the viewer; without it the shirt shows down to the seat."""
+    reach = _LAP * lap_depth(sketch)
+    r = 0.0560 * girth_of(sketch.look).leg
+    balls = [
+        blob_of(sketch.mount(f"hip_{side}").ball(0, -sk.THIGH * t, 0, r))
+        for side in "lr"
+        for t in (0.0, reach)
+    ]
+    tones = sketch.inks.of(Material.BOTTOM)
+    sketch.fill(Hulls(sketch.directions, [balls]).outline(), rgb_mix(tones.base, tones.shade, 0.75))
 
 
 def torso(sketch: Sketch) -> None:

@@ -360,8 +360,8 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
         stays(
             "left hand at the right shoulder",
             lambda j: local(j[Joint.S4], j[Joint.WRIST_L].origin)[0],
-            -0.04,
-            -0.02,
+            -0.056,
+            -0.036,
         ),
         stays("left elbow bent", lambda j: angles.elbow(j, 1), 95, 130),
         stays("feet", cm(Joint.ANKLE_L, 1), 8, 9),
