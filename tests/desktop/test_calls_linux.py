@@ -16,48 +16,26 @@ from deskstretch.desktop.adapter import Unavailable
 from deskstretch.desktop.calls_linux import SCAN_EVERY_S, AlsaCapture, CameraInUse, Recording
 from deskstretch.desktop.pulse_link import HEAD, WORDS, PulseError, values_in
 from tests.desktop.conftest import use
-from tests.virtual_desktop import Program, VirtualDesktop, virtual_desktop
+from tests.sound_server import SoundServer
+from tests.virtual_desktop import virtual_desktop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
 
-MODULES = (
-    "module-native-protocol-unix",
-    "module-null-sink sink_name=speaker",
-    "module-null-source source_name=microphone",
-)
-
-
-class Sound:
-    """A desktop with PulseAudio, a microphone and speakers, and nothing to hear.
-
-    The reader was also run by hand against PipeWire 0.3.65 with WirePlumber. That pair is not used
-    here: now and then it comes up and never connects a recording to anything.
-    """
-
-    def __init__(self, desktop: VirtualDesktop) -> None:
-        self._desktop = desktop
-        loads = [word for module in MODULES for word in ("-L", module)]
-        self.server = desktop.start("pulseaudio", "-n", "--exit-idle-time=-1", "--daemonize=no", *loads)
-        desktop.wait_until(lambda: desktop.succeeds("pactl", "info"), "the sound server")
-
-    def record(self, source: str) -> Program:
-        return self._desktop.start("parec", "-d", source, "/dev/null")
-
 
 @pytest.fixture
-def sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Sound]:
+def sound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SoundServer]:
     with virtual_desktop(tmp_path, set()) as desktop:
         use(desktop, monkeypatch)
         monkeypatch.setenv("HOME", desktop.env["HOME"])
         for name in ("PULSE_SERVER", "PULSE_RUNTIME_PATH", "PULSE_COOKIE"):
             monkeypatch.delenv(name, raising=False)
-        yield Sound(desktop)
+        yield SoundServer(desktop)
 
 
-def test_a_recording_from_the_microphone_is_a_call(sound: Sound, qtbot: QtBot) -> None:
+def test_a_recording_from_the_microphone_is_a_call(sound: SoundServer, qtbot: QtBot) -> None:
     changes: list[int] = []
     recording = Recording(lambda: changes.append(1))
     qtbot.waitUntil(lambda: recording.read() is False)
@@ -72,7 +50,7 @@ def test_a_recording_from_the_microphone_is_a_call(sound: Sound, qtbot: QtBot) -
     recording.close()
 
 
-def test_a_call_that_was_there_before_us_is_seen(sound: Sound, qtbot: QtBot) -> None:
+def test_a_call_that_was_there_before_us_is_seen(sound: SoundServer, qtbot: QtBot) -> None:
     sound.record("microphone")
     recording = Recording(lambda: None)
     qtbot.waitUntil(lambda: recording.read() is not None)
@@ -81,7 +59,7 @@ def test_a_call_that_was_there_before_us_is_seen(sound: Sound, qtbot: QtBot) -> 
     recording.close()
 
 
-def test_recording_the_speakers_is_no_call(sound: Sound, qtbot: QtBot) -> None:
+def test_recording_the_speakers_is_no_call(sound: SoundServer, qtbot: QtBot) -> None:
     recording = Recording(lambda: None)
     qtbot.waitUntil(lambda: recording.read() is False)
     sound.record("speaker.monitor")
@@ -90,7 +68,7 @@ def test_recording_the_speakers_is_no_call(sound: Sound, qtbot: QtBot) -> None:
     recording.close()
 
 
-def test_a_killed_sound_server_is_named(sound: Sound, qtbot: QtBot) -> None:
+def test_a_killed_sound_server_is_named(sound: SoundServer, qtbot: QtBot) -> None:
     changes: list[int] = []
     recording = Recording(lambda: changes.append(1))
     qtbot.waitUntil(lambda: recording.read() is False)

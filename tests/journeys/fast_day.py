@@ -187,7 +187,7 @@ class Led(QObject):
 
     def _follow_break(self, paused: bool) -> None:
         run = self._conductor.run
-        frame = None if run is None else run.frame
+        frame = run.frame if isinstance(run, BreakRun) else None
         left_s = math.inf if paused or frame is None else frame.total_left_s
         self._clock.end_s = self._clock.awake_s + left_s
         self._clock.go_on()
