@@ -21,10 +21,13 @@ NOTIFICATIONS, NOTIFICATIONS_PATH = "org.freedesktop.Notifications", "/org/freed
 DUNST = "org.dunstproject.cmd0"
 XFCONF, XFCONF_PATH = "org.xfce.Xfconf", "/org/xfce/Xfconf"
 SHOW_BANNERS = "/org/gnome/desktop/notifications/show-banners"
+PORTAL, PORTAL_PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
+PORTAL_SETTINGS = "org.freedesktop.portal.Settings"
+PORTAL_BANNERS = ("org.gnome.desktop.notifications", "show-banners")
 
 
 class NotificationServices(AnyService):
-    """What notification services tell over the bus: KDE's, dunst's, Xfce's switch."""
+    """What notification services tell over the bus: KDE's, dunst's, Xfce's switch, GNOME's by the portal."""
 
     def __init__(self, session_bus: Bus, changed: Callable[[], None]) -> None:
         kde = DBusAddress(NOTIFICATIONS_PATH, NOTIFICATIONS, NOTIFICATIONS)
@@ -34,6 +37,7 @@ class NotificationServices(AnyService):
             ServiceFlag("notification inhibition", BusProperty(session_bus, kde, "Inhibited", changed)),
             ServiceFlag("dunst", BusProperty(session_bus, dunst, "paused", changed)),
             ServiceFlag("Xfce's settings", _XfceSwitch(session_bus, changed)),
+            ServiceFlag("portal settings", _PortalBanners(session_bus, changed), lambda shown: not shown),
         )
 
 
@@ -51,6 +55,26 @@ class _XfceSwitch(BusReading):
 
     def _refused(self, fault: BusError) -> None:  # noqa: ARG002 - not set is an answer
         self._set(False, "")
+
+
+class _PortalBanners(BusReading):
+    """GNOME's switch as the settings portal passes it into sandboxes. Those of GNOME 43 do not."""
+
+    def __init__(self, bus: Bus, changed: Callable[[], None]) -> None:
+        of = DBusAddress(PORTAL_PATH, PORTAL, PORTAL_SETTINGS)
+        super().__init__(
+            bus, of, ("Read", "ss", PORTAL_BANNERS), [(PORTAL_SETTINGS, "SettingChanged")], changed
+        )
+
+    def _answered(self, body: Body) -> None:
+        value = body[0]
+        while isinstance(value, tuple):  # a variant in a variant, by the portal's own documentation
+            value = value[1]
+        self._set(value, "")
+
+    def _heard(self, body: Body) -> None:
+        if body[:2] == PORTAL_BANNERS:
+            self._answered(body[2:])
 
 
 class GnomeBanners:

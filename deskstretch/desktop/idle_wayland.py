@@ -1,4 +1,4 @@
-"""Hands on Wayland compositors with ext_idle_notify_v1: KDE, Sway, labwc, Hyprland and others."""
+"""Hands, and films that keep the screen on, by ext_idle_notify_v1: KDE, Sway, labwc, Hyprland and others."""
 
 from __future__ import annotations
 
@@ -60,3 +60,42 @@ class IdleOnWayland:
             self._still_since_s = self._awake_s() - STILL_AFTER_MS / 1000
         elif of == self._notification and number == RESUMED:
             self._still_since_s = None
+
+
+class KeptOnByWayland:
+    """Whether somebody keeps the screen on, from version 2 of the protocol: while hands rest and the
+    compositor counts nobody as idle, a window holds that back. Unknown while hands move.
+
+    Raises:
+        Unavailable: no Wayland, or at a later look: the compositor lacks version 2 or is gone.
+    """
+
+    name = f"{NOTIFIER}, version 2"
+
+    def __init__(self) -> None:
+        self._by_hands = self._by_all = 0
+        self._idle: dict[int, bool] = {}
+        self._client = WaylandClient({NOTIFIER: 2, SEAT: 1}, self._ask_to_be_told, self._took, wakes=False)
+
+    def read(self) -> bool | None:
+        self._client.look()
+        if not self._idle.get(self._by_hands):
+            return None
+        return not self._idle[self._by_all]
+
+    def close(self) -> None:
+        self._client.close()
+
+    def _ask_to_be_told(self) -> None:
+        client = self._client
+        if client.version(NOTIFIER) < 2 or not client.version(SEAT):
+            client.give_up(f"This compositor lacks {self.name}.")
+            return
+        notifier, how = client.bind(NOTIFIER), struct.pack("=II", STILL_AFTER_MS, client.bind(SEAT))
+        self._by_all = client.call(notifier, GET_IDLE_NOTIFICATION, after=how)
+        self._by_hands = client.call(notifier, GET_INPUT_IDLE_NOTIFICATION, after=how)
+        self._idle = {self._by_all: False, self._by_hands: False}
+
+    def _took(self, of: int, number: int, _: bytes) -> None:
+        if of in self._idle and number in (IDLED, RESUMED):
+            self._idle[of] = number == IDLED

@@ -10,7 +10,7 @@ from deskstretch.desktop.calls_linux import AlsaCapture, CameraInUse, Recording
 from deskstretch.desktop.do_not_disturb_linux import GnomeBanners, NotificationServices
 from deskstretch.desktop.full_screen_wayland import PlasmaWindows, WlrootsWindows
 from deskstretch.desktop.idle_mutter import IdleOnGnome
-from deskstretch.desktop.idle_wayland import IdleOnWayland
+from deskstretch.desktop.idle_wayland import IdleOnWayland, KeptOnByWayland
 from deskstretch.desktop.notify_freedesktop import FreedesktopNotifier
 from deskstretch.desktop.parts import Parts
 from deskstretch.desktop.screen_kept_on_linux import FreedesktopPower, GnomeSession, KdePower, LogindIdle
@@ -88,6 +88,7 @@ def linux_parts(app: AppIdentity, awake_s: Callable[[], float], parent: QObject)
                     ("power manager", lambda: FreedesktopPower(session_bus, changed)),
                 ),
                 chain(("logind", lambda: LogindIdle(system_bus, changed))),
+                chain((KeptOnByWayland.name, KeptOnByWayland)),
             ]
         ),
     )

@@ -11,7 +11,7 @@ import ctypes
 import select
 import struct
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from deskstretch.desktop.adapter import Unavailable
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 REPLY_WITHIN_S = 0.1
-"""Only a hung server takes longer, and then Qt's own windows stand still as well."""
+"""For what has to be known before the first glance."""
 
 INTERN_ATOM, GET_PROPERTY, GET_SELECTION_OWNER, QUERY_EXTENSION = 16, 20, 23, 98
 ANY_TYPE = 0
@@ -57,6 +57,14 @@ class Request:
     body: bytes
 
 
+@dataclass(slots=True)
+class Question:
+    """Requests that were sent together: the replies that are missing, and those that have come."""
+
+    waits_for: list[int]
+    came: list[bytes | None] = field(default_factory=list)
+
+
 class XServer:
     """A connection to the X server that ``DISPLAY`` names, kept open.
 
@@ -90,10 +98,32 @@ class XServer:
         Raises:
             Unavailable: the connection is lost, or the server does not answer.
         """
+        replies = self.replies(self.send(requests), REPLY_WITHIN_S)
+        if replies is None:
+            message = "The X server does not answer."
+            raise Unavailable(message)
+        return replies
+
+    def send(self, requests: Sequence[Request]) -> Question:
+        """Send all ``requests`` at once; `replies` collects what comes back."""
         sequences = [self._send(request) for request in requests]
         self._xcb.xcb_flush(self._connection)
-        deadline_s = time.monotonic() + REPLY_WITHIN_S
-        return [self._reply(sequence, deadline_s) for sequence in sequences]
+        return Question(sequences)
+
+    def replies(self, question: Question, within_s: float) -> list[bytes | None] | None:
+        """The replies in order, ``None`` for an X error; ``None`` for all while some are not there yet.
+
+        Raises:
+            Unavailable: the connection is lost.
+        """
+        deadline_s = time.monotonic() + within_s
+        while question.waits_for:
+            reply = self._reply(question.waits_for[0], deadline_s)
+            if not reply:
+                return None
+            question.came += reply
+            question.waits_for.pop(0)
+        return question.came
 
     def extension(self, name: str) -> int:
         """The major opcode of an extension.
@@ -127,15 +157,15 @@ class XServer:
         checked = 1
         return self._xcb.xcb_send_request(self._connection, checked, wanted, ctypes.byref(protocol))
 
-    def _reply(self, sequence: int, deadline_s: float) -> bytes | None:
+    def _reply(self, sequence: int, deadline_s: float) -> list[bytes | None]:
+        """The one reply to a request, or nothing where it has not come by then."""
         reply, error = ctypes.c_void_p(), ctypes.c_void_p()
         while not self._xcb.xcb_poll_for_reply(
             self._connection, sequence, ctypes.byref(reply), ctypes.byref(error)
         ):
             left_s = deadline_s - time.monotonic()
-            if left_s <= 0 or self._xcb.xcb_connection_has_error(self._connection):
-                message = "The X server does not answer."
-                raise Unavailable(message)
+            if left_s <= 0:
+                return []
             self._readable.poll(left_s * 1000)
         if self._xcb.xcb_connection_has_error(self._connection):
             message = "The connection to the X server is lost."
@@ -143,11 +173,11 @@ class XServer:
         if error.value:
             self._free(error)
         if not reply.value:
-            return None
+            return [None]
         more_units = struct.unpack_from("=I", ctypes.string_at(reply.value, 8), 4)[0]
         answer = ctypes.string_at(reply.value, REPLY_HEAD_BYTES + 4 * more_units)
         self._free(reply)
-        return answer
+        return [answer]
 
     def _root_of(self, screen: int) -> int:
         iterator = self._xcb.xcb_setup_roots_iterator(self._xcb.xcb_get_setup(self._connection))

@@ -8,8 +8,9 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from deskstretch.desktop.adapter import Unavailable
+from deskstretch.desktop.adapter import KEPT_FOR_S, NotThereNow, Unavailable
 from deskstretch.desktop.x11 import (
+    REPLY_WITHIN_S,
     Request,
     XServer,
     property_numbers,
@@ -18,10 +19,15 @@ from deskstretch.desktop.x11 import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+    from deskstretch.desktop.x11 import Question
 
 SAME_LOOK_S = 0.05
 """Readers that ask within this time of each other share one glance."""
+
+GLANCE_WITHIN_S = 0.004
+"""A server that takes longer is left alone until the next look."""
 
 SCREEN_SAVER_QUERY_INFO = 1
 MS_SINCE_INPUT_AT = 16
@@ -42,32 +48,49 @@ class X11:
     def __init__(self, awake_s: Callable[[], float] = time.monotonic) -> None:
         self._awake_s = awake_s
         self._looking: _Looking | None = None
+        self._looked_at_s = float("-inf")
         self._last: Glance | None = None
         self._last_at_s = float("-inf")
 
     def glance(self) -> Glance:
-        """Look at the X server, or give the glance of this same look.
+        """Look at the X server, or give the glance of this same look. A busy server leaves the last one
+        standing, for some time.
 
         Raises:
             Unavailable: this is no X11 session, or the server is gone.
         """
         now_s = self._awake_s()
-        if self._last is None or now_s - self._last_at_s > SAME_LOOK_S:
-            self._last = None
-            if self._looking is None:
-                self._looking = _Looking()
-            try:
-                self._last = self._looking.glance()
-            except Unavailable:
-                self.close()
-                raise
-            self._last_at_s = now_s
+        if self._last is None or now_s - self._looked_at_s > SAME_LOOK_S:
+            self._looked_at_s = now_s
+            self._look(now_s)
+        if self._last is None:
+            message = "The X server does not answer."
+            raise NotThereNow(message)
         return self._last
 
+    @property
+    def age_s(self) -> float | None:
+        """How old the last glance is; ``None`` for one of this look."""
+        return self._looked_at_s - self._last_at_s if self._last_at_s < self._looked_at_s else None
+
     def close(self) -> None:
+        self._last = None
         if self._looking is not None:
             self._looking.server.close()
             self._looking = None
+
+    def _look(self, now_s: float) -> None:
+        try:
+            if self._looking is None:
+                self._looking = _Looking()
+            seen = self._looking.glance()
+        except Unavailable:
+            self.close()
+            raise
+        if seen is not None:
+            self._last, self._last_at_s = seen, now_s
+        elif now_s - self._last_at_s > KEPT_FOR_S:
+            self._last = None
 
 
 class IdleOnX11:
@@ -80,6 +103,10 @@ class IdleOnX11:
 
     def read(self) -> float:
         return self._x11.glance().idle_s
+
+    @property
+    def age_s(self) -> float | None:
+        return self._x11.age_s
 
     def close(self) -> None:
         """The connection belongs to `X11`."""
@@ -95,6 +122,10 @@ class FullScreenOnX11:
 
     def read(self) -> bool | None:
         return self._x11.glance().full_screen
+
+    @property
+    def age_s(self) -> float | None:
+        return self._x11.age_s
 
     def close(self) -> None:
         """The connection belongs to `X11`."""
@@ -121,11 +152,16 @@ class _Looking:
             self.server.close()
             raise
         self._last_active = self.server.root
+        self._question: Question | None = None
+        self._patience_s = REPLY_WITHIN_S
 
-    def glance(self) -> Glance:
-        """One round trip; a second one only when another window has become active."""
+    def glance(self) -> Glance | None:
+        """One round trip; a second one only when another window has become active. ``None`` where the
+        server takes too long: what it still owes is fetched first next time."""
+        if self._question is not None and self.server.replies(self._question, 0.0) is None:
+            return None
         root = self.server.root
-        info, tray, active, *window = self.server.ask(
+        replies = self._ask(
             [
                 Request(self._screen_saver, SCREEN_SAVER_QUERY_INFO, struct.pack("=I", root)),
                 selection_request(self._tray),
@@ -133,6 +169,10 @@ class _Looking:
                 *self._about(self._last_active),
             ]
         )
+        if replies is None:
+            return None
+        self._patience_s = GLANCE_WITHIN_S
+        info, tray, active, *window = replies
         if info is None:
             message = "The X server does not tell when the last input was."
             raise Unavailable(message)
@@ -140,16 +180,25 @@ class _Looking:
         tray_host = tray is not None and struct.unpack_from("=I", tray, 8)[0] != 0
         return Glance(idle_s, self._is_full_screen(property_numbers(active), window), tray_host)
 
-    def _is_full_screen(self, active: tuple[int, ...], window: list[bytes | None]) -> bool | None:
+    def _is_full_screen(self, active: tuple[int, ...], window: Sequence[bytes | None] | None) -> bool | None:
         if not active:
             return None
         if active[0] == 0:
             return False
         if active[0] != self._last_active:
             self._last_active = active[0]
-            window = self.server.ask(self._about(self._last_active))
+            window = self._ask(self._about(self._last_active))
+        if window is None:
+            return None
         state, pid = map(property_numbers, window)
         return self._full_screen in state and pid != (os.getpid(),)
+
+    def _ask(self, requests: Sequence[Request]) -> list[bytes | None] | None:
+        question = self._question = self.server.send(requests)
+        replies = self.server.replies(question, self._patience_s)
+        if replies is not None:
+            self._question = None
+        return replies
 
     def _about(self, window: int) -> list[Request]:
         return [property_request(window, self._state), property_request(window, self._pid)]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import struct
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pytest
@@ -25,31 +26,22 @@ def array(*values: int) -> bytes:
     return numbers(4 * len(values), *values)
 
 
-class Compositor:
-    """Offers interfaces with their versions, and notes what is asked of those that were taken.
+class Caller:
+    """One connection of a program. ``bound`` holds the interface and version of each object that it took,
+    ``asked`` what it asked of those: interface, object, number and arguments."""
 
-    ``bound`` holds the interface and version of each object, ``asked`` all requests: interface,
-    object, number and arguments. Nothing moves but in `serve` and `send`.
-    """
-
-    def __init__(self, path: Path, offers: Iterable[tuple[str, int]]) -> None:
-        self.offers = list(offers)
+    def __init__(self, connection: socket.socket, offers: Sequence[tuple[str, int]]) -> None:
         self.bound: dict[int, tuple[str, int]] = {}
         self.asked: list[tuple[str, int, int, bytes]] = []
-        self._listening = socket.socket(socket.AF_UNIX)
-        self._listening.bind(str(path))
-        self._listening.listen()
-        self._client: socket.socket | None = None
+        self._connection = connection
+        self._connection.setblocking(False)
+        self._offers = offers
         self._registry = 0
 
     def serve(self) -> None:
-        """Answer what has been asked so far."""
-        if self._client is None:
-            self._client, _ = self._listening.accept()
-            self._client.setblocking(False)
         try:
-            data = self._client.recv(1 << 16)
-        except BlockingIOError:
+            data = self._connection.recv(1 << 16)
+        except OSError:
             return
         while data:
             of, size_and_number = struct.unpack_from("=II", data)
@@ -65,32 +57,61 @@ class Compositor:
         self.send_bytes(struct.pack("=II", of, (8 + len(arguments)) << 16 | number) + arguments)
 
     def send_bytes(self, raw: bytes) -> None:
-        assert self._client is not None
-        self._client.sendall(raw)
+        self._connection.sendall(raw)
 
     def close(self) -> None:
-        self._listening.close()
-        if self._client is not None:
-            self._client.close()
+        self._connection.close()
 
     def _take(self, of: int, number: int, arguments: bytes) -> None:
         match (of, number):
             case (1, 1):
                 self._registry = struct.unpack("=I", arguments)[0]
-                for name, (interface, version) in enumerate(self.offers):
+                for name, (interface, version) in enumerate(self._offers):
                     self.send(self._registry, 0, numbers(name) + text(interface) + numbers(version))
             case (1, 0):
                 self.send(struct.unpack("=I", arguments)[0], 0, numbers(0))
             case (self._registry, 0):
                 version, new = struct.unpack("=II", arguments[-8:])
                 name = struct.unpack_from("=I", arguments)[0]
-                interface = self.offers[name][0]
+                interface = self._offers[name][0]
                 assert arguments[4:-8] == text(interface)
                 self.bound[new] = (interface, version)
-            case _ if of in self.bound:
-                self.asked.append((self.bound[of][0], of, number, arguments))
             case _:
-                self.asked.append(("", of, number, arguments))
+                self.asked.append((self.bound.get(of, ("", 0))[0], of, number, arguments))
+
+
+class Compositor:
+    """Offers interfaces with their versions. Nothing moves but in `serve` and in what callers are sent."""
+
+    def __init__(self, path: Path, offers: Iterable[tuple[str, int]]) -> None:
+        self.offers = list(offers)
+        self.callers: list[Caller] = []
+        self._listening = socket.socket(socket.AF_UNIX)
+        self._listening.bind(str(path))
+        self._listening.listen(16)
+        self._listening.setblocking(False)
+
+    def serve(self) -> None:
+        """Take who has called, and answer what has been asked so far."""
+        with contextlib.suppress(BlockingIOError):
+            while True:
+                self.callers.append(Caller(self._listening.accept()[0], self.offers))
+        for caller in self.callers:
+            caller.serve()
+
+    @property
+    def only(self) -> Caller:
+        """The one caller, where a test has no more."""
+        [caller] = self.callers
+        return caller
+
+    def who_took(self, interface: str) -> Caller:
+        return next(caller for caller in self.callers if caller.object(interface))
+
+    def close(self) -> None:
+        self._listening.close()
+        for caller in self.callers:
+            caller.close()
 
 
 class Session:

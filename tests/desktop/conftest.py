@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from deskstretch.desktop import idle_mutter, x11_glance
 from deskstretch.desktop.bus import Bus, BusKind
 from tests.virtual_desktop import Part, VirtualDesktop, virtual_desktop
 
@@ -24,6 +25,13 @@ def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
     """pytest-qt's, with the patience that other programs on a busy machine need."""
     monkeypatch.setattr(qtbot, "waitUntil", partial(qtbot.waitUntil, timeout=PATIENCE_MS))
     return qtbot
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that tests on two cores may take longer than a person's for one answer at a look."""
+    monkeypatch.setattr(idle_mutter, "ANSWER_WITHIN_S", 5.0)
+    monkeypatch.setattr(x11_glance, "GLANCE_WITHIN_S", 5.0)
 
 
 @pytest.fixture

@@ -15,6 +15,9 @@ from deskstretch.desktop.bus import Bus, BusKind
 from deskstretch.desktop.do_not_disturb_linux import (
     NOTIFICATIONS,
     NOTIFICATIONS_PATH,
+    PORTAL,
+    PORTAL_PATH,
+    PORTAL_SETTINGS,
     SHOW_BANNERS,
     GnomeBanners,
     NotificationServices,
@@ -85,6 +88,35 @@ def test_xfce_s_switch_is_seen(bus: Bus, bus_desktop: VirtualDesktop, qtbot: QtB
     assert services.name == "Xfce's settings"
     bus_desktop.run(*set_switch, "--reset")
     qtbot.waitUntil(lambda: services.read() is False)
+    services.close()
+
+
+def test_gnome_s_switch_is_seen_through_the_portal(bus: Bus, address: str, qtbot: QtBot) -> None:
+    services = NotificationServices(bus, lambda: None)
+    with FakeService(address, PORTAL) as portal:
+
+        def tell(namespace: str, key: str, value: bool) -> None:
+            told = (namespace, key, ("b", value))
+            portal.emit(PORTAL_PATH, PORTAL_SETTINGS, "SettingChanged", "ssv", told)
+
+        portal.answer(PORTAL_SETTINGS, "Read", lambda body: ("v", (("v", ("b", True)),)))
+        qtbot.waitUntil(lambda: services.read() is False)
+        assert portal.called("Read") == [("org.gnome.desktop.notifications", "show-banners")]
+        assert services.name == "portal settings"
+        tell("org.gnome.desktop.interface", "show-banners", False)
+        tell("org.gnome.desktop.notifications", "show-in-lock-screen", False)
+        tell("org.gnome.desktop.notifications", "show-banners", False)
+        qtbot.waitUntil(lambda: services.read() is True)
+        tell("org.gnome.desktop.interface", "show-banners", True)
+        tell("org.gnome.desktop.notifications", "show-banners", True)
+        qtbot.waitUntil(lambda: services.read() is False)
+    services.close()
+
+
+def test_a_portal_that_keeps_the_switch_to_itself_tells_nothing(bus: Bus, address: str, qtbot: QtBot) -> None:
+    services = NotificationServices(bus, lambda: None)
+    with FakeService(address, PORTAL), pytest.raises(NotThereNow, match="does not tell"):
+        qtbot.waitUntil(lambda: services.read() is False)
     services.close()
 
 

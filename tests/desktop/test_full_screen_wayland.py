@@ -51,10 +51,10 @@ def test_an_active_window_that_fills_a_screen_is_seen(session: Session, qtbot: Q
     windows = WlrootsWindows("deskstretch")
     assert windows.read() is None
     qtbot.waitUntil(known(windows, compositor))
-    manager = compositor.object(WLROOTS)
+    manager = compositor.only.object(WLROOTS)
 
     def says(window: int, number: int, arguments: bytes = b"") -> bool | None:
-        compositor.send(window, number, arguments)
+        compositor.only.send(window, number, arguments)
         return windows.read()
 
     for window, program in ((EDITOR, "editor"), (FILM, "mpv"), (BREAK, "deskstretch")):
@@ -70,7 +70,7 @@ def test_an_active_window_that_fills_a_screen_is_seen(session: Session, qtbot: Q
     assert says(BREAK, STATE, array(ACTIVE, FULL)) is False, "our own break"
     assert says(0xFF000009, STATE, array(ACTIVE, FULL)) is False, "of a window that nobody has named"
     compositor.serve()
-    assert compositor.asked == [("", FILM, 7, b"")], "a closed window is let go"
+    assert compositor.only.asked == [("", FILM, 7, b"")], "a closed window is let go"
     windows.close()
 
 
@@ -78,8 +78,8 @@ def test_other_windows_doings_wake_nobody(session: Session, qtbot: QtBot) -> Non
     compositor = session.compositor((WLROOTS, 3))
     windows = WlrootsWindows("deskstretch")
     qtbot.waitUntil(known(windows, compositor))
-    compositor.send(compositor.object(WLROOTS), 0, numbers(FILM))
-    compositor.send(FILM, STATE, array(ACTIVE, FULL))
+    compositor.only.send(compositor.only.object(WLROOTS), 0, numbers(FILM))
+    compositor.only.send(FILM, STATE, array(ACTIVE, FULL))
     qtbot.wait(20)
     assert windows._windows == {}
     assert windows.read() is True
@@ -114,7 +114,7 @@ def test_a_compositor_that_stops_telling_is_named(session: Session, qtbot: QtBot
     compositor = session.compositor((WLROOTS, 3))
     windows = WlrootsWindows("deskstretch")
     qtbot.waitUntil(known(windows, compositor))
-    compositor.send(compositor.object(WLROOTS), 1)
+    compositor.only.send(compositor.only.object(WLROOTS), 1)
     with pytest.raises(Unavailable, match="tells no more"):
         windows.read()
     windows.close()
@@ -135,21 +135,21 @@ def test_kde_s_windows_are_asked_for_and_followed(session: Session, qtbot: QtBot
     windows = PlasmaWindows()
     assert windows.read() is None
     qtbot.waitUntil(known(windows, compositor))
-    manager = compositor.object(PLASMA)
-    assert compositor.bound[manager] == (PLASMA, 10)
+    manager = compositor.only.object(PLASMA)
+    assert compositor.only.bound[manager] == (PLASMA, 10)
     handles: list[int] = []
     for number in (70, 71):
-        compositor.send(manager, 1, numbers(number))
+        compositor.only.send(manager, 1, numbers(number))
         windows.read()
         compositor.serve()
-        _, of, request, arguments = compositor.asked[-1]
+        _, of, request, arguments = compositor.only.asked[-1]
         assert (of, request, arguments[4:]) == (manager, 1, numbers(number))
         handles.append(int.from_bytes(arguments[:4], sys.byteorder))
     film, ours = handles
     active, full = 1, 8
 
     def says(window: int, number: int, *values: int) -> bool | None:
-        compositor.send(window, number, numbers(*values))
+        compositor.only.send(window, number, numbers(*values))
         return windows.read()
 
     assert says(film, 10, 4711) is False
@@ -163,7 +163,7 @@ def test_kde_s_windows_are_asked_for_and_followed(session: Session, qtbot: QtBot
     assert says(9999, 2, active | full) is False, "of a window that nobody has named"
     assert says(manager, 0, 1) is False
     compositor.serve()
-    assert compositor.asked[-1] == ("", film, 7, b"")
+    assert compositor.only.asked[-1] == ("", film, 7, b"")
     windows.close()
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from deskstretch.desktop.adapter import Chain, Unavailable
-from deskstretch.desktop.idle_wayland import IdleOnWayland
+from deskstretch.desktop.idle_wayland import IdleOnWayland, KeptOnByWayland
 from tests.desktop.compositor import DISPLAY, Compositor, Session, text
 
 if TYPE_CHECKING:
@@ -42,16 +42,16 @@ def notification(compositor: Compositor) -> tuple[int, int, int, str]:
     """What has been asked of the notifier: the new object, the request, after how long, of what."""
     [(new, number, after_ms, seat)] = [
         (*struct.unpack_from("=I", arguments), number, *struct.unpack_from("=II", arguments, 4))
-        for interface, _, number, arguments in compositor.asked
+        for interface, _, number, arguments in compositor.only.asked
         if interface == "ext_idle_notifier_v1"
     ]
-    return new, number, after_ms, compositor.bound[seat][0]
+    return new, number, after_ms, compositor.only.bound[seat][0]
 
 
 def listens(compositor: Compositor) -> bool:
     """Serve, and say whether a notification has been asked for."""
     compositor.serve()
-    return bool(compositor.asked)
+    return bool(compositor.callers and compositor.only.asked)
 
 
 @pytest.mark.parametrize(("offered", "request_number"), [(1, 1), (2, 2), (3, 2)])
@@ -67,13 +67,48 @@ def test_rest_is_counted_from_the_last_input(
     assert asked == [request_number, 1000, "wl_seat"]
     assert idle.read() == 0.0
     clock.now_s += 1
-    compositor.send(told, IDLED)
+    compositor.only.send(told, IDLED)
     assert idle.read() == 1.0
     clock.now_s += 59
     assert idle.read() == 60.0
-    compositor.send(told, RESUMED)
+    compositor.only.send(told, RESUMED)
     assert idle.read() == 0.0
     idle.close()
+
+
+def test_a_film_is_told_from_resting_hands(session: Session, qtbot: QtBot) -> None:
+    compositor = session.compositor(("wl_seat", 9), ("ext_idle_notifier_v1", 2))
+    kept_on = KeptOnByWayland()
+    qtbot.waitUntil(lambda: listens(compositor))
+    by_all, by_hands = (struct.unpack_from("=I", asked[3])[0] for asked in compositor.only.asked)
+    assert [asked[2] for asked in compositor.only.asked] == [1, 2]
+
+    def says(of: int, number: int) -> bool | None:
+        compositor.only.send(of, number)
+        return kept_on.read()
+
+    assert kept_on.read() is None, "hands move"
+    assert says(by_hands, IDLED) is True
+    assert says(by_all, IDLED) is False, "the film is over"
+    assert says(by_all, RESUMED) is True, "the next one"
+    assert says(by_hands, RESUMED) is None
+    kept_on.close()
+
+
+def test_an_older_compositor_cannot_tell_a_film(session: Session, qtbot: QtBot) -> None:
+    compositor = session.compositor(("wl_seat", 9), ("ext_idle_notifier_v1", 1))
+    kept_on = KeptOnByWayland()
+
+    def named() -> bool:
+        compositor.serve()
+        try:
+            kept_on.read()
+        except Unavailable as why:
+            return str(why) == "This compositor lacks ext_idle_notifier_v1, version 2."
+        return False
+
+    qtbot.waitUntil(named)
+    kept_on.close()
 
 
 def test_a_message_may_come_in_pieces(session: Session, qtbot: QtBot) -> None:
@@ -84,9 +119,9 @@ def test_a_message_may_come_in_pieces(session: Session, qtbot: QtBot) -> None:
     refusal = struct.pack("=II", 3, 1) + text("no such seat")
     refused = struct.pack("=II", DISPLAY, (8 + len(refusal)) << 16) + refusal
     for piece, idle_s in ((idled[:5], 0.0), (idled[5:] + refused[:12], 1.0), (refused[12:20], 1.0)):
-        compositor.send_bytes(piece)
+        compositor.only.send_bytes(piece)
         assert idle.read() == idle_s
-    compositor.send_bytes(refused[20:])
+    compositor.only.send_bytes(refused[20:])
     with pytest.raises(Unavailable, match="no such seat"):
         idle.read()
     idle.close()
@@ -125,7 +160,7 @@ def test_nonsense_ends_the_connection_at_worst(session: Session, qtbot: QtBot, n
     chain = Chain([("ext_idle_notifier_v1", lambda: IdleOnWayland(clock))], clock)
     chain.read()
     qtbot.waitUntil(lambda: listens(compositor))
-    compositor.send_bytes(nonsense)
+    compositor.only.send_bytes(nonsense)
     chain.read()
     compositor.close()
     assert chain.read() is None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from deskstretch.desktop import bus as bus_module
+from deskstretch.desktop import idle_mutter
 from deskstretch.desktop.adapter import KEPT_FOR_S, Chain, diagnose
 from deskstretch.desktop.bus import Bus, BusKind
 from deskstretch.desktop.bus_link import BusLink
@@ -118,6 +119,7 @@ def test_no_look_waits_for_services_that_do_not_answer(
     savers = [name for name, _ in SCREEN_SAVERS.values()]
     mutter = MONITOR.bus_name or ""
     names = {mutter, LOGIND, *savers, NOTIFICATIONS, DUNST, XFCONF, GNOME_SESSION, KDE_POLICY, POWER, WATCHER}
+    monkeypatch.setattr(idle_mutter, "ANSWER_WITHIN_S", ANSWER_WITHIN_S)
     waits: list[float] = []
     receive_for = BusLink.receive_for
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import signal
 from typing import TYPE_CHECKING
 
 import pytest
 
-from deskstretch.desktop.adapter import Chain, Unavailable
+from deskstretch.desktop import x11_glance
+from deskstretch.desktop.adapter import KEPT_FOR_S, Chain, Unavailable
 from deskstretch.desktop.x11 import Request, XServer
-from deskstretch.desktop.x11_glance import X11, FullScreenOnX11, Glance, IdleOnX11
+from deskstretch.desktop.x11_glance import GLANCE_WITHIN_S, X11, FullScreenOnX11, Glance, IdleOnX11
 from tests.desktop.conftest import use
 from tests.virtual_desktop import Part, VirtualDesktop, virtual_desktop
 
@@ -81,12 +83,52 @@ def test_the_pointer_is_input_too(x11: X11, screen: VirtualDesktop, clock: StepC
 def test_one_look_is_one_round_trip(x11: X11, clock: StepClock, monkeypatch: pytest.MonkeyPatch) -> None:
     glance(x11, clock)
     trips: list[int] = []
-    ask = XServer.ask
-    monkeypatch.setattr(XServer, "ask", lambda self, requests: (trips.append(1), ask(self, requests))[1])
+    send = XServer.send
+    monkeypatch.setattr(XServer, "send", lambda self, requests: (trips.append(1), send(self, requests))[1])
     clock.now_s += 1
     IdleOnX11(x11).read()
     FullScreenOnX11(x11).read()
     assert len(trips) == 1
+
+
+def test_a_stopped_server_leaves_the_last_glance_standing_for_a_while(
+    x11: X11, screen: VirtualDesktop, clock: StepClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    idle = IdleOnX11(x11)
+    chain = Chain([(IdleOnX11.name, lambda: idle)], clock)
+    before = chain.read()
+    assert idle.age_s is None
+    waited: list[float] = []
+    replies = XServer.replies
+    monkeypatch.setattr(
+        XServer,
+        "replies",
+        lambda self, question, within_s: (waited.append(within_s), replies(self, question, within_s))[1],
+    )
+    monkeypatch.setattr(x11_glance, "GLANCE_WITHIN_S", GLANCE_WITHIN_S)
+    x11._looking._patience_s = GLANCE_WITHIN_S  # type: ignore[union-attr]
+    assert screen.screen is not None
+    os.kill(screen.screen.pid, signal.SIGSTOP)
+    try:
+        clock.now_s += 30
+        assert chain.read() == before
+        assert idle.age_s == 30
+        clock.now_s += 30
+        assert chain.read() == before
+        assert idle.age_s == 60
+        assert sum(waited) <= GLANCE_WITHIN_S, "asked once, and not again while the server owes an answer"
+        clock.now_s += KEPT_FOR_S
+        assert chain.read() is None
+        assert chain.why_not() == ("X11 screen saver extension: The X server does not answer.",)
+    finally:
+        os.kill(screen.screen.pid, signal.SIGCONT)
+    monkeypatch.setattr(x11_glance, "GLANCE_WITHIN_S", 5.0)
+
+    def answers() -> bool:
+        clock.now_s += 1
+        return chain.read() is not None and idle.age_s is None
+
+    screen.wait_until(answers, "the server's answer, over the same connection")
 
 
 def test_another_program_s_full_screen_window_is_seen(
