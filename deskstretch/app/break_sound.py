@@ -61,6 +61,8 @@ class BreakSound:
             self._begin(frame)
         elif before.stage is Stage.READY and frame.stage is Stage.MOVING:
             self._move(frame)
+        elif frame.on_tight_spot and not before.on_tight_spot and self._wanted.chimes:
+            self.sounds.chime(Chime.SIDE)
         if self._wanted.voice and before is not None and before.step is frame.step:
             words = counting(frame, before)
             if words:

@@ -10,11 +10,18 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from deskstretch.core.advice import advise
+from deskstretch.core.backpack import Lifted, Load, load_on, needs_backpack
 from deskstretch.core.desk_log import desk_spells
 from deskstretch.core.feedback import LOOK_BACK_DAYS, feedback_of, pauses_of
 from deskstretch.core.lately import Lately
 from deskstretch.core.place import place_on
-from deskstretch.core.programme import EFFORT_MOST, DoneRoutine, beginner_week, next_session
+from deskstretch.core.programme import (
+    EFFORT_MOST,
+    DoneRoutine,
+    backpack_kg,
+    beginner_week,
+    next_session,
+)
 from deskstretch.core.record import Feeling, Outcome
 from deskstretch.core.request import Request
 
@@ -36,6 +43,7 @@ class Records(Protocol):
     def breaks(self, since: date, until: date) -> list[BreakRecord]: ...
     def movements(self, since: date, until: date) -> list[MovementRecord]: ...
     def breaks_of_routines(self, since: date) -> list[BreakRecord]: ...
+    def breaks_with(self, movement: str) -> list[BreakRecord]: ...
     def first_day(self) -> date | None: ...
     def feedback(self, since: date, until: date) -> list[FeedbackRecord]: ...
     def pain_reports(self) -> list[PainReport]: ...
@@ -125,6 +133,23 @@ class Person:
             return coming.week
         return beginner_week(self._records.first_day(), self._now().date())
 
+    def backpack(self) -> Load:
+        """What to put into the backpack now."""
+        hurt = {report.break_id for report in self._records.pain_reports() if report.score > 0}
+        breaks = {
+            record.id: record
+            for movement in self._movements()
+            if needs_backpack(movement)
+            for record in self._records.breaks_with(movement.id)
+        }
+        lifted = (
+            Lifted(record.local_day, record.effort, record.id in hurt or _was_trouble(record))
+            for record in breaks.values()
+        )
+        coming = self.programme()
+        planned_kg = 0.0 if coming is None else backpack_kg(coming.week)
+        return load_on(self._now().date(), lifted, planned_kg)
+
     def routines_done_today(self) -> list[str]:
         """Ids of the routines done today, also of those broken off."""
         done = self._records.breaks_of_routines(self._now().date())
@@ -152,4 +177,8 @@ def _was_done(record: BreakRecord) -> bool:
 
 def _went_well(record: BreakRecord) -> bool:
     gentle = record.effort is None or record.effort <= EFFORT_MOST
-    return gentle and record.feeling not in {Feeling.TOO_HARD, Feeling.HURT}
+    return gentle and not _was_trouble(record)
+
+
+def _was_trouble(record: BreakRecord) -> bool:
+    return record.feeling in {Feeling.TOO_HARD, Feeling.HURT}

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from deskstretch.core.backpack import needs_backpack
 from deskstretch.core.composer import Composition, Request, compose, easier_than, steps_for, swap_for
 from deskstretch.core.dosing import dose_s, sides_of, with_sides_s
 from deskstretch.core.movement import Equipment, Position
@@ -137,7 +138,7 @@ class Planner:
         if movement is None:
             return ()
         self._shown.add(movement.id)
-        return steps_instead(step, movement, request)
+        return self._loaded(steps_instead(step, movement, request))
 
     def _plan_movement(self, id_: str, length_s: float | None) -> Session:
         """One movement for as long as asked, both its sides."""
@@ -197,7 +198,14 @@ class Planner:
             raise NothingToDoError(translate("Planner", "There is no movement that suits you now."))
         self._latest = request
         self._shown = {step.movement.id for step in composition.steps}
-        return Session(composition.steps, title, routine)
+        return Session(self._loaded(composition.steps), title, routine)
+
+    def _loaded(self, steps: Sequence[Step]) -> Sequence[Step]:
+        """The steps with what is to be in the backpack."""
+        if not any(needs_backpack(step.movement) for step in steps):
+            return steps
+        load = self._person.backpack()
+        return [replace(step, load=load) if needs_backpack(step.movement) else step for step in steps]
 
     def _routine(self, id_: str) -> Routine:
         routine = self._content.routine(id_)

@@ -32,6 +32,7 @@ from deskstretch.core.movement import (
     Span,
 )
 from deskstretch.core.reading import MOST_DEPTH, Fault, Faults, Table, too_deep
+from deskstretch.core.rolling import NEVER_ROLLED
 from deskstretch.core.timeline import hold_stops, loop_seconds, repetition_stops, way_in_seconds
 
 if TYPE_CHECKING:
@@ -101,15 +102,23 @@ def _read(table: Table, faults: Faults) -> Movement:
     if not cues:
         table.fault("cue", "there is none", "Write at least one [[cue]] with at_s and text")
     breath = tuple(_read_breath(t, loop_s) for t in table.tables("breath", 8))
+    category = table.choice("category", Category)
+    regions = _read_regions(table.table("regions"))
+    if category is Category.FOAM_ROLLING and any(share.region in NEVER_ROLLED for share in regions):
+        table.fault(
+            "regions",
+            "nothing is rolled on the neck or the lower back",
+            "Leave them out, or choose another category",
+        )
     _refuse_disorder(table, "cue", [cue.at_s for cue in cues])
     _refuse_disorder(table, "breath", [phase.at_s for phase in breath])
     return Movement(
         id=id_,
         name=table.text("name", most=60),
-        category=table.choice("category", Category),
+        category=category,
         phase=table.choice("phase", Phase),
         serves=table.choices("serves", Serves),
-        regions=_read_regions(table.table("regions")),
+        regions=regions,
         positions=table.choices("positions", Position),
         equipment=table.choices("equipment", Equipment, needed=False),
         office_clothes=table.flag("office_clothes"),

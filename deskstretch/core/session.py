@@ -23,9 +23,12 @@ from deskstretch.core.movement import (
     Side,
     Sides,
 )
+from deskstretch.core.rolling import stay_s
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from deskstretch.core.backpack import Load
 
 
 class Stage(StrEnum):
@@ -56,6 +59,8 @@ class Step:
     seconds: float
     transition_s: float
     why: str = ""
+    load: Load | None = None
+    """What is in the backpack, where the movement takes one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,7 @@ class Frame:
     ``motion_s`` is the position on the movement's own loop, as `figure.pose.pose_at` takes it.
     ``left_s`` of ``of_s`` belong to the running stage of this step; ``total_left_s`` to the whole.
     ``repetition`` counts from 1 and is 0 where there is nothing to count. ``breath_fraction`` runs
-    0 to 1 through the breath phase.
+    0 to 1 through the breath phase. ``stay_s`` of the step, its last, are for resting on a tight spot.
     """
 
     stage: Stage
@@ -83,6 +88,21 @@ class Frame:
     of_s: float
     total_left_s: float
     following: Step | None
+    stay_s: float = 0.0
+
+    @property
+    def on_tight_spot(self) -> bool:
+        """Whether the rolling is over and the person rests on the tightest spot."""
+        return self.stage is Stage.MOVING and 0 < self.left_s <= self.stay_s
+
+    @property
+    def countdown_s(self) -> tuple[float, float]:
+        """Seconds left, and of how many, of what runs now: passes and tight spot have one each."""
+        if self.stage is not Stage.MOVING or not self.stay_s:
+            return self.left_s, self.of_s
+        if self.on_tight_spot:
+            return self.left_s, self.stay_s
+        return self.left_s - self.stay_s, self.of_s - self.stay_s
 
     @property
     def movement(self) -> Movement:
@@ -110,6 +130,7 @@ class Motion:
 
 def repetitions_in(movement: Movement, seconds: float) -> int:
     """Whole repetitions (dynamic) or rounds (hold) that fit a step; even where sides alternate."""
+    seconds -= stay_s(movement, seconds)
     if movement.kind is Kind.HOLD:
         return max(1, math.ceil(seconds / movement.dose.each_s.most - 1e-9))
     if movement.sides is Sides.ALTERNATE:
@@ -122,9 +143,13 @@ def motion_at(movement: Movement, elapsed_s: float, seconds: float) -> Motion:
 
     Dynamic movements run a whole number of repetitions, so that the last one ends with the
     countdown; the tempo gives by the rest. A hold goes in, stays as long as the step lasts and
-    comes back in its own time.
+    comes back in its own time. What is rolled stands still at the end, on a tight spot, and breathes.
     """
     count = repetitions_in(movement, seconds)
+    stay = stay_s(movement, seconds)
+    seconds -= stay
+    if stay and elapsed_s >= seconds:
+        return Motion(0.0, 0.0, count, elapsed_s - seconds)
     one_s = seconds / count
     done = min(int(elapsed_s / one_s), count - 1)
     within_s = min(elapsed_s - done * one_s, one_s)
@@ -242,6 +267,7 @@ class Session:
             of_s=of_s,
             total_left_s=self.total_s - elapsed_s,
             following=self.steps[index + 1] if index + 1 < len(self.steps) else None,
+            stay_s=stay_s(step.movement, step.seconds),
         )
 
 

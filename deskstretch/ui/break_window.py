@@ -351,7 +351,7 @@ class BreakWindow(FloatingWindow):
 
     def _announce(self, captions: Captions) -> None:
         """Tell the screen reader when a movement, a side or getting ready begins, not with every cue."""
-        begun = f"{captions.ready}|{captions.name}|{captions.side}"
+        begun = f"{captions.ready}|{captions.name}|{captions.tag}|{captions.count_unit}"
         if begun != self._announced:
             self._announced = begun
             self._say(spoken(captions))

@@ -15,6 +15,7 @@ from deskstretch.app.keeper import Keeper
 from deskstretch.app.person import Person
 from deskstretch.app.planner import MovementOffError, NothingToDoError, Planner, UnknownRoutineError
 from deskstretch.core.advice import Flag
+from deskstretch.core.backpack import Load, Than
 from deskstretch.core.clock import Instant
 from deskstretch.core.coach_state import CoachState
 from deskstretch.core.dosing import with_sides_s
@@ -305,3 +306,20 @@ def test_later_weeks_have_two_longer_desk_breaks(desk: Desk) -> None:
     desk.utc = desk.utc.replace(hour=15)
     assert desk.planner.plan_desk_break(180).routine == "wall-and-doorway"
     assert desk.planner.plan_desk_break(60).routine is None
+
+
+def test_the_backpack_gets_heavier_after_two_good_sessions_and_says_so(desk: Desk) -> None:
+    def lifts(effort: int | None, ago_days: int) -> Load | None:
+        session = desk.planner.plan(None, movement="backpack-rdl")
+        record = desk.do(session, ago_days=ago_days)
+        desk.keeper.set_effort(record.id, effort)
+        return session.steps[0].load
+
+    assert lifts(5, 9) == Load(2, Than.FIRST)
+    assert lifts(None, 6) == Load(2, Than.SAME)
+    assert lifts(6, 4) == Load(2, Than.SAME)
+    assert lifts(4, 2) == Load(2, Than.SAME)
+    (heavier,) = desk.planner.plan(None, movement="backpack-rdl").steps
+    assert heavier.load == Load(3, Than.MORE)
+    (easier,) = desk.planner.easier(heavier)
+    assert easier.load is None

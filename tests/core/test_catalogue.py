@@ -232,6 +232,15 @@ def test_a_broken_file_is_refused_with_a_line_of_its_own(path: str, value: objec
         assert len(line) < 400
 
 
+def test_nothing_is_rolled_on_the_lower_back() -> None:
+    data = changed("category", "foam-rolling")
+    assert read_movement(data, "roll.toml").movement is not None
+    data["regions"] = {"mid-back": 0.9, "lower-back": 0.1}
+    (fault,) = read_movement(data, "roll.toml").faults
+    assert fault.key == "regions"
+    assert "neck or the lower back" in fault.wrong
+
+
 def test_all_faults_of_a_file_are_found_at_once() -> None:
     data = changed("name", 3)
     data["intensity"] = 9

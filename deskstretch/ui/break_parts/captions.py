@@ -6,14 +6,19 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
+from deskstretch.core.backpack import Than
 from deskstretch.core.movement import Breath, Position, Side
+from deskstretch.core.rolling import is_rolled, stay_s
 from deskstretch.core.session import Change, Stage, repetitions_in
 from deskstretch.ui.icons import Icon
-from deskstretch.ui.words import exact_length, side_words, time_left, translate
+from deskstretch.ui.words import exact_length, region_name, side_words, time_left, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from deskstretch.core.backpack import Load
     from deskstretch.core.movement import Movement
     from deskstretch.core.session import Frame, Step
 
@@ -34,7 +39,8 @@ class Captions:
     count_unit: str
     ready: str
     name: str
-    side: str
+    tag: str
+    """The side, where it is rolled, what is in the backpack."""
     cue: str
     band: str
     band_icon: Icon | None
@@ -103,8 +109,8 @@ def captions_of(frame: Frame, plan: Plan, *, paused: bool) -> Captions:
         count_unit="" if ready else count_unit,
         ready=translate("Break", "Get ready") if ready else "",
         name=change if ready and change else movement.name,
-        side=_side(frame),
-        cue=frame.cue,
+        tag=_tag(frame),
+        cue=_stay_words() if frame.on_tight_spot else frame.cue,
         band=band,
         band_icon=_POSITION_ICONS[movement.position] if band else None,
         breath="" if ready else breath_words(frame.breath),
@@ -117,7 +123,7 @@ def captions_of(frame: Frame, plan: Plan, *, paused: bool) -> Captions:
 
 def spoken(captions: Captions) -> str:
     """What a screen reader says when a movement or a side begins."""
-    parts = (captions.ready, captions.name, captions.side, captions.cue)
+    parts = (captions.ready, captions.name, captions.tag, captions.cue)
     return ". ".join(part.rstrip(".") for part in parts if part)
 
 
@@ -163,21 +169,43 @@ def _without_end(text: str, end: str) -> str:
 
 
 def _countdown(frame: Frame) -> tuple[str, str]:
-    seconds = math.ceil(max(frame.left_s, 0.0) - 1e-6)
+    left_s, _ = frame.countdown_s
+    seconds = math.ceil(max(left_s, 0.0) - 1e-6)
     if seconds >= LONGEST_IN_SECONDS:
-        return time_left(frame.left_s), translate("Break", "minutes")
+        return time_left(left_s), translate("Break", "minutes")
     return str(seconds), translate("Break", "second") if seconds == 1 else translate("Break", "seconds")
 
 
 def _count(frame: Frame) -> tuple[str, str]:
     if not frame.repetitions:
         return "", ""
+    if frame.on_tight_spot:
+        return translate("Break", "**Stay**"), translate("Break", "on the tight spot")
     count = translate("Break", "**{0}** of {1}").format(max(frame.repetition, 1), frame.repetitions)
-    return count, _repetitions(frame.repetitions)
+    return count, _repetitions(frame.movement, frame.repetitions)
 
 
-def _repetitions(count: int) -> str:
+def _stay_words() -> str:
+    return translate("Break", "Find the tightest spot, rest on it and breathe out slowly.")
+
+
+def _repetitions(movement: Movement, count: int) -> str:
+    if is_rolled(movement):
+        return translate("Break", "slow pass") if count == 1 else translate("Break", "slow passes")
     return translate("Break", "repetition") if count == 1 else translate("Break", "repetitions")
+
+
+def _tag(frame: Frame) -> str:
+    parts = [_side(frame)]
+    if is_rolled(frame.movement):
+        parts.append(region_name(frame.movement.main_region))
+    if frame.step.load is not None:
+        parts.append(translate("Break", "Backpack {0}").format(_kilos(frame.step.load)))
+    return translate("Break", " · ").join(part for part in parts if part)
+
+
+def _kilos(load: Load) -> str:
+    return translate("Break", "{0} kg").format(QLocale().toString(load.kg, "g", 2))
 
 
 def _side(frame: Frame) -> str:
@@ -188,18 +216,37 @@ def _side(frame: Frame) -> str:
 
 def _ready_next(frame: Frame) -> tuple[str, str, Step | None]:
     """During get ready: what comes when it is over."""
-    dose = _dose(frame.movement, frame.step.seconds)
+    dose = _dose(frame.step)
     name = frame.movement.name
     if change_words(frame.change):
         return translate("Break", "Then"), translate("Break", "{0}, {1}").format(name, dose), None
     return translate("Break", "Then"), dose, None
 
 
-def _dose(movement: Movement, seconds: float) -> str:
-    if movement.kind is movement.kind.DYNAMIC:
-        count = repetitions_in(movement, seconds)
-        return translate("Break", "{0} {1}").format(count, _repetitions(count))
-    return translate("Break", "hold {0}").format(exact_length(seconds))
+def _dose(step: Step) -> str:
+    movement, seconds = step.movement, step.seconds
+    if movement.kind is movement.kind.HOLD:
+        return translate("Break", "hold {0}").format(exact_length(seconds))
+    count = repetitions_in(movement, seconds)
+    repetitions = translate("Break", "{0} {1}").format(count, _repetitions(movement, count))
+    stay = stay_s(movement, seconds)
+    if stay:
+        words = translate("Break", "{0}, then {1} on a tight spot")
+        return words.format(repetitions, exact_length(stay))
+    if step.load is not None:
+        return translate("Break", "{0} with {1}").format(repetitions, _load_words(step.load))
+    return repetitions
+
+
+def _load_words(load: Load) -> str:
+    words = {
+        Than.FIRST: translate("Break", "{0}, to begin with"),
+        Than.SAME: translate("Break", "{0}, as last time"),
+        Than.MORE: translate("Break", "{0}, more than last time"),
+        Than.LESS: translate("Break", "{0}, lighter after a while"),
+        Than.PLANNED: translate("Break", "{0} this week"),
+    }[load.than]
+    return words.format(_kilos(load))
 
 
 def _next(frame: Frame) -> tuple[str, str, Step | None]:

@@ -90,12 +90,12 @@ class Column(QWidget):
         self._ready.setVisible(bool(captions.ready))
         self._ready.say(captions.ready)
         self._name.change_to(captions.name)
-        self._side.setVisible(bool(captions.side))
-        self._side.setText(captions.side)
+        self._side.setVisible(bool(captions.tag))
+        self._side.setText(captions.tag)
         self._cue.change_to(captions.cue)
         self._next.show_next(captions.next_label, captions.next_name, captions.next_step, inline=not ready)
         picture = captions.next_step is not None
-        needs = (captions.name, captions.side, captions.cue, captions.ready, captions.next_name, picture)
+        needs = (captions.name, captions.tag, captions.cue, captions.ready, captions.next_name, picture)
         if needs != self._needs:
             self._needs = needs
             self._fit()
@@ -168,7 +168,8 @@ class CardPage(QWidget):
         self._band.show_captions(captions, frame)
         if words_before != self._band.isHidden() or ready:
             self._band.place_on(self.stage.geometry())
-        self._column.show_captions(captions, frame.left_s / frame.of_s, ready=ready)
+        left_s, of_s = frame.countdown_s
+        self._column.show_captions(captions, left_s / of_s, ready=ready)
         self._bar.show_place(*plan.place_in(frame))
         self.controls.show_left(captions.left)
         self.controls.show_paused(paused)

@@ -81,7 +81,8 @@ class Companions(QObject):
 
     def show_left(self, frame: Frame, captions: Captions) -> None:
         self._forget(self._owner.screen())  # the break itself had to move there: its own display has gone
-        left = frame.left_s / frame.of_s if frame.stage is not SessionStage.DONE else 0.0
+        left_s, of_s = frame.countdown_s
+        left = left_s / of_s if frame.stage is not SessionStage.DONE else 0.0
         for companion in self._open.values():
             companion.show_left(left, captions.number or str(math.ceil(frame.left_s)))
 

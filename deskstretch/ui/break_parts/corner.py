@@ -120,12 +120,13 @@ class CornerPage(QWidget):
         captions = captions_of(frame, plan, paused=paused)
         ready = frame.stage is Stage.READY
         self.stage.show_frame(frame, ready=ready)
-        left = frame.left_s / frame.of_s
+        left_s, of_s = frame.countdown_s
+        left = left_s / of_s
         if ready:
             self._ring.show_ready(left, captions.number)
         else:
             self._ring.show_left(left, captions.number)
-        line = captions.place if paused else captions.ready or captions.side or self._counted(captions)
+        line = captions.place if paused else captions.ready or captions.tag or self._counted(captions)
         self._line.set_tone(Tone.MOVE_INK if captions.ready and not paused else Tone.INK2)
         self._line.say(line)
         self._name.say(captions.name)

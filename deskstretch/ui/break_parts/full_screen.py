@@ -193,8 +193,8 @@ class Words(QWidget):
         self._ready.say(captions.ready)
         self._ready.setVisible(bool(captions.ready))
         self._name.change_to(captions.name)
-        self._side.setText(captions.side)
-        self._side.setVisible(bool(captions.side))
+        self._side.setText(captions.tag)
+        self._side.setVisible(bool(captions.tag))
         self._cue.change_to(captions.cue)
         self._line.setVisible(bool(captions.breath))
         self._line.show_breath(frame.breath, frame.breath_fraction)
@@ -204,7 +204,7 @@ class Words(QWidget):
         self._breath.change_to(captions.band or captions.breath)
         self._next.show_next(captions.next_label, captions.next_name, captions.next_step, inline=False)
         picture = captions.next_step is not None
-        words = (captions.name, captions.side, captions.cue, captions.ready, captions.band)
+        words = (captions.name, captions.tag, captions.cue, captions.ready, captions.band)
         self._needs = (*words, captions.count_unit, captions.next_name, picture)
         return self._needs != before
 
@@ -242,7 +242,8 @@ class FullScreenPage(QWidget):
         captions = captions_of(frame, plan, paused=paused)
         ready = frame.stage is SessionStage.READY
         self.stage.show_frame(frame, ready=ready)
-        self._rim.show_left(frame.left_s / frame.of_s, ready=ready)
+        left_s, of_s = frame.countdown_s
+        self._rim.show_left(left_s / of_s, ready=ready)
         if self._words.show_captions(captions, frame):
             self._fit_words()
         self._bar.show_place(*plan.place_in(frame))

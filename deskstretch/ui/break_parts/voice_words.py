@@ -35,10 +35,18 @@ def counting(frame: Frame, before: Frame) -> str:
     """Said in between: the repetition that begins, or that a long hold is nearly over."""
     if frame.stage is not Stage.MOVING:
         return ""
+    if frame.on_tight_spot:
+        return _on_tight_spot(frame, before)
     if frame.repetitions:
         return str(frame.repetition) if frame.repetition != before.repetition else ""
     passes = frame.left_s <= NEARLY_OVER_S < before.left_s
     return translate("Voice", "Ten more seconds") if passes and frame.of_s >= LONG_HOLD_S else ""
+
+
+def _on_tight_spot(frame: Frame, before: Frame) -> str:
+    if not before.on_tight_spot:
+        return translate("Voice", "Stay on the tightest spot. Breathe out.")
+    return translate("Voice", "Ten more seconds") if frame.left_s <= NEARLY_OVER_S < before.left_s else ""
 
 
 def ending() -> str:
