@@ -50,9 +50,12 @@ class Sensors(QObject):
     def read(self) -> Surroundings:
         """Every reading now; what nobody here can tell is ``None``. Never raises."""
         idle_s, full_screen = self._sources.idle.read(), self._sources.full_screen.read()
-        self._seen = replace(self._told(), idle_s=idle_s, full_screen=full_screen)
+        read = replace(self._told(), idle_s=idle_s, full_screen=full_screen)
+        # A change that waits to be told is told: whoever reads is not always whoever looks.
+        if not self._soon.isActive():
+            self._seen = read
         self._after_look()
-        return self._seen
+        return read
 
     def note_change(self) -> None:
         """Called by event-driven readers when theirs has changed."""

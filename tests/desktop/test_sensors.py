@@ -68,6 +68,15 @@ def test_a_change_is_told_once_for_all_that_changed(qtbot: QtBot) -> None:
     assert six.changes == [1]
 
 
+def test_a_change_is_told_even_if_somebody_has_read_it_meanwhile(qtbot: QtBot) -> None:
+    six = Six()
+    six.sensors.read()
+    six.say(0.0, True, None, None, None, None)
+    six.sensors.note_change()
+    assert six.sensors.read().locked, "a break reads, too, which is no look"
+    qtbot.waitUntil(lambda: bool(six.changes))
+
+
 def test_what_changes_nothing_is_not_told(qtbot: QtBot) -> None:
     six = Six()
     six.sensors.read()
