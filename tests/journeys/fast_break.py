@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import sys
 
-from deskstretch.app.application import make_application
 from PySide6.QtCore import QTimer
 
 from deskstretch.app.demo.person import FastClock, ScriptedPerson
+from deskstretch.app.application import make_application
 from deskstretch.app.program import Program, World
 from deskstretch.app.script import read_script
 from deskstretch.core.record import MovementRecord
