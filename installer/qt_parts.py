@@ -7,7 +7,7 @@ driver or two. What is listed here is what the program uses; the rest stays out.
 from __future__ import annotations
 
 import re
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 MODULES = {"Core", "DBus", "Gui", "Network", "Widgets", "Multimedia", "TextToSpeech"}
 """Qt's modules the program imports, and D-Bus, which its plugins speak."""
@@ -37,6 +37,11 @@ CARRIED = re.compile(
     r"|xkbcommon-x11)[.\d-]*\.so"
 )
 SYSTEM_FOLDERS = ("/lib", "/usr/lib")
+WORDS_OF_QT = {
+    f"qtbase_{file.name}"
+    for file in (Path(__file__).resolve().parents[1] / "resources" / "locale").glob("*.qm")
+}
+"""Qt's own words, in the languages there are."""
 
 
 def needed_libraries(destination: str, source: str) -> bool:
@@ -78,7 +83,7 @@ def needed_data(destination: str) -> bool:
     place = PurePath(destination)
     if "PySide6" in place.parts:
         if "translations" in place.parts:
-            return place.name.startswith("qtbase_")
+            return place.name in WORDS_OF_QT
         return _needed_of_qt(place)
     if _is_of_qt(place):
         return _needed_of_qt(place)

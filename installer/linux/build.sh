@@ -7,7 +7,7 @@
 #     deskstretch-VERSION-linux-ARCHITECTURE.tar.gz    for other systems; its install.sh needs no root
 #
 # Build on the oldest system that is to run it. Needs python3, git, dpkg-dev and binutils. MAINTAINER ("Name <address>")
-# stands in the .deb; whoever made the last commit, if left out.
+# stands in the .deb; whoever made the last commit, if left out. PROJECT_ADDRESS: see metainfo.py.
 set -euo pipefail
 
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -36,8 +36,7 @@ mkdir -p "$usr/bin" "$usr/lib" "$usr/share/applications" "$usr/share/metainfo"
 cp -a "$dist/deskstretch" "$usr/lib/deskstretch"
 ln -s ../lib/deskstretch/deskstretch "$usr/bin/deskstretch"
 cp "$here/deskstretch.desktop" "$usr/share/applications/"
-sed "s/@VERSION@/$version/; s/@DATE@/$day/" "$here/org.deskstretch.DeskStretch.metainfo.xml" \
-    >"$usr/share/metainfo/org.deskstretch.DeskStretch.metainfo.xml"
+"$python" "$here/metainfo.py" "$day" >"$usr/share/metainfo/org.deskstretch.DeskStretch.metainfo.xml"
 mkdir -p "$usr/share/icons"
 cp -r "$checkout/resources/icons/hicolor" "$usr/share/icons/"
 "$python" "$here/make_files.py" "$usr"

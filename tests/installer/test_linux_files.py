@@ -69,3 +69,21 @@ def test_the_entry_in_the_menu_is_well_formed() -> None:
     if shutil.which("desktop-file-validate") is None:
         pytest.skip("desktop-file-validate is not installed here")
     subprocess.run(["desktop-file-validate", str(LINUX / "deskstretch.desktop")], check=True)
+
+
+@pytest.mark.parametrize("address", ["", "https://example.org/somebody/deskstretch"])
+def test_software_centres_are_told_the_truth(
+    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With pictures where there is an address for them, without where there is none."""
+    monkeypatch.syspath_prepend(LINUX)
+    from metainfo import PICTURES, metainfo  # pyright: ignore[reportMissingImports]
+
+    text = metainfo("1.2.3", "2026-11-22", address)
+    assert text.count("<image>") == (len(PICTURES) if address else 0)
+    assert all((CHECKOUT / "docs" / "pictures" / name).is_file() for name in PICTURES)
+    if shutil.which("appstreamcli") is None:
+        pytest.skip("appstreamcli is not installed here")
+    file = tmp_path / "org.deskstretch.DeskStretch.metainfo.xml"
+    file.write_text(text, "utf-8")
+    subprocess.run(["appstreamcli", "validate", "--no-net", str(file)], check=True, capture_output=True)
