@@ -378,8 +378,28 @@
         <translation>Sekunden</translation>
     </message>
     <message>
+        <source>**Stay**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the tight spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>**{0}** of {1}</source>
         <translation>**{0}** von {1}</translation>
+    </message>
+    <message>
+        <source>Find the tightest spot, rest on it and breathe out slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow passes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repetition</source>
@@ -388,6 +408,18 @@
     <message>
         <source>repetitions</source>
         <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Backpack {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kg</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -404,6 +436,34 @@
     <message>
         <source>hold {0}</source>
         <translation>{0} halten</translation>
+    </message>
+    <message>
+        <source>{0}, then {1} on a tight spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} with {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, more than last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, lighter after a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} this week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last one</source>
@@ -2775,11 +2835,11 @@
     </message>
     <message>
         <source>A recent operation</source>
-        <translation>Eine frische Operation</translation>
+        <translation>Operation vor Kurzem</translation>
     </message>
     <message>
         <source>Unsteady balance</source>
-        <translation>Unsicheres Gleichgewicht</translation>
+        <translation>Gleichgewichtsprobleme</translation>
     </message>
 </context>
 <context>
@@ -2985,8 +3045,8 @@
         <translation>Kreuzheben mit Rucksack</translation>
     </message>
     <message>
-        <source>Stand with the feet hip-width, a closed backpack of 3 to 6 kg in front of the thighs.</source>
-        <translation>Füße hüftbreit, einen geschlossenen Rucksack von 3 bis 6 kg vor den Oberschenkeln.</translation>
+        <source>Stand with the feet hip-width, a closed backpack in front of the thighs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Push the hips back and slide the bag down the legs.</source>
@@ -6426,11 +6486,11 @@
     </message>
     <message>
         <source>What you had done of this break is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du von dieser Pause gemacht hast, ist behalten.</translation>
     </message>
     <message>
         <source>Something went wrong in the break</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Pause ging etwas schief</translation>
     </message>
     <message>
         <source>Movement is off</source>
@@ -6443,6 +6503,46 @@
 </context>
 <context>
     <name>Programme</name>
+    <message>
+        <source>Four weeks: Back in Harmony</source>
+        <translation>Vier Wochen: Rücken im Einklang</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} sessions are behind you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four weeks are done. The fourth goes on as upkeep.</source>
+        <translation>Die vier Wochen sind geschafft. Die vierte bleibt zum Erhalten.</translation>
+    </message>
+    <message>
+        <source>This week once more, as the last sessions were hard or hurt.</source>
+        <translation>Diese Woche noch einmal, weil die letzten Einheiten schwer waren oder wehtaten.</translation>
+    </message>
+    <message>
+        <source>The next is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next comes on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>, then </source>
         <translation>, dann </translation>
@@ -7855,11 +7955,11 @@
     </message>
     <message>
         <source>left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>links und rechts</translation>
     </message>
     <message>
         <source>measured once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal gemessen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -8465,7 +8565,7 @@
     </message>
     <message>
         <source>Tried: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht: {reason}</translation>
     </message>
 </context>
 <context>
@@ -8663,6 +8763,10 @@
         <source>en</source>
         <extracomment>The language of this translation, as &quot;en&quot; or &quot;de&quot;: it chooses the voice.</extracomment>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>Stay on the tightest spot. Breathe out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ten more seconds</source>
