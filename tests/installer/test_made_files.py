@@ -14,7 +14,9 @@ ICONS = CHECKOUT / "resources" / "icons"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems round a pixel's edge differently")
-@pytest.mark.parametrize("script", ["make_icons.py", "make_docs.py", "make_pictures.py", "make_translations.py"])
+@pytest.mark.parametrize(
+    "script", ["make_icons.py", "make_docs.py", "make_pictures.py", "make_translations.py"]
+)
 def test_made_files_are_current(script: str) -> None:
     """Where this fails, run the script without --check and commit what it writes."""
     command = [sys.executable, str(CHECKOUT / "installer" / script), "--check"]
