@@ -19,6 +19,7 @@ from deskstretch.core.review import (
     year_review,
 )
 from deskstretch.core.review_answers import RhythmReview, answers, counts_by_day, rhythm_review
+from deskstretch.core.review_programme import ProgrammeReview, programme_review
 from deskstretch.core.review_regions import BodyReview, MovementSum, body_review
 from deskstretch.core.self_check import ChecksReview, SelfCheck, checks_review
 from deskstretch.storage.deleting import Deleted
@@ -110,6 +111,14 @@ class Past:
         return rhythm_review(
             first, today, [count for counts in by_day.values() for count in counts], known_days
         )
+
+    def programme(self, until: date) -> ProgrammeReview | None:
+        programme = self._settings().programme
+        if programme.started is None:
+            return None
+        hurt = {report.break_id for report in self._keeper.pain_reports() if report.score > 0}
+        records = self._keeper.breaks_of_routines(programme.started)
+        return programme_review(programme, records, hurt, until)
 
     def checks(self, today: date) -> ChecksReview:
         return checks_review(self._keeper.checks(), today)

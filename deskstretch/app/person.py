@@ -15,15 +15,10 @@ from deskstretch.core.desk_log import desk_spells
 from deskstretch.core.feedback import LOOK_BACK_DAYS, feedback_of, pauses_of
 from deskstretch.core.lately import Lately
 from deskstretch.core.place import place_on
-from deskstretch.core.programme import (
-    EFFORT_MOST,
-    DoneRoutine,
-    backpack_kg,
-    beginner_week,
-    next_session,
-)
-from deskstretch.core.record import Feeling, Outcome
+from deskstretch.core.programme import backpack_kg, beginner_week, next_session
+from deskstretch.core.record import Feeling
 from deskstretch.core.request import Request
+from deskstretch.core.review_programme import routines_done
 
 if TYPE_CHECKING:
     from deskstretch.core.journal import JournalRow
@@ -33,8 +28,6 @@ if TYPE_CHECKING:
     from deskstretch.core.settings import Settings
 
 WEEK_DAYS = 7
-DONE_SHARE = 0.5
-"""A routine broken off after half of it counts for the programme."""
 
 
 class Records(Protocol):
@@ -119,11 +112,7 @@ class Person:
         if programme.started is None:
             return None
         hurt = {report.break_id for report in self._records.pain_reports() if report.score > 0}
-        done = [
-            DoneRoutine(record.routine, record.local_day, _went_well(record) and record.id not in hurt)
-            for record in self._records.breaks_of_routines(programme.started)
-            if record.routine is not None and _was_done(record)
-        ]
+        done = routines_done(self._records.breaks_of_routines(programme.started), hurt)
         return next_session(programme.track, programme.started, done)
 
     def week(self) -> int:
@@ -143,7 +132,11 @@ class Person:
             for record in self._records.breaks_with(movement.id)
         }
         lifted = (
-            Lifted(record.local_day, record.effort, record.id in hurt or _was_trouble(record))
+            Lifted(
+                record.local_day,
+                record.effort,
+                record.id in hurt or record.feeling in {Feeling.TOO_HARD, Feeling.HURT},
+            )
             for record in breaks.values()
         )
         coming = self.programme()
@@ -168,17 +161,3 @@ class Person:
 
     def _midnight(self, day: date) -> datetime:
         return datetime.combine(day, time(0), self._now().tzinfo)
-
-
-def _was_done(record: BreakRecord) -> bool:
-    half = record.done_s >= DONE_SHARE * record.planned_s
-    return record.outcome is Outcome.COMPLETED or (record.outcome is Outcome.PARTIAL and half)
-
-
-def _went_well(record: BreakRecord) -> bool:
-    gentle = record.effort is None or record.effort <= EFFORT_MOST
-    return gentle and not _was_trouble(record)
-
-
-def _was_trouble(record: BreakRecord) -> bool:
-    return record.feeling in {Feeling.TOO_HARD, Feeling.HURT}

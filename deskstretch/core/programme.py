@@ -115,6 +115,23 @@ class NextSession:
     finished: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class EndedSession:
+    """A session whose last routine was done on ``day``; ``week`` and ``number`` as in `NextSession`."""
+
+    week: int
+    number: int
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """The sessions that are over, oldest first and without those after the four weeks, and what comes."""
+
+    ended: tuple[EndedSession, ...]
+    coming: NextSession
+
+
 def week_of_sessions(track: Track, week: int) -> tuple[Routines, ...]:
     """The sessions of a week in their order; none with the programme off."""
     weeks = _WEEKS_OF.get(track)
@@ -122,6 +139,12 @@ def week_of_sessions(track: Track, week: int) -> tuple[Routines, ...]:
 
 
 def next_session(track: Track, started: date | None, done: Iterable[DoneRoutine]) -> NextSession | None:
+    """What comes for somebody who has ``done`` these routines; ``None`` with the programme off."""
+    found = progress(track, started, done)
+    return None if found is None else found.coming
+
+
+def progress(track: Track, started: date | None, done: Iterable[DoneRoutine]) -> Progress | None:
     """Where somebody stands who has ``done`` these routines; ``None`` with the programme off.
 
     A routine counts for the session it belongs to from the day on which that is due, whether it was
@@ -132,7 +155,7 @@ def next_session(track: Track, started: date | None, done: Iterable[DoneRoutine]
     course = _Course(track, started)
     for each in sorted((each for each in done if each.day >= started), key=lambda each: each.day):
         course.take(each)
-    return course.next
+    return Progress(tuple(course.ended), course.next)
 
 
 def desk_break_s(wished_s: float, week: int) -> float:
@@ -183,9 +206,9 @@ class _Course:
     def __init__(self, track: Track, started: date) -> None:
         self._track = track
         self._week_began = started
-        self._last: date | None = None
         self._went_well: list[bool] = []
         self._session_well = True
+        self.ended: list[EndedSession] = []
         self.next = NextSession(1, 0, week_of_sessions(track, 1)[0], started)
 
     def take(self, done: DoneRoutine) -> None:
@@ -202,7 +225,8 @@ class _Course:
 
     def _end_session(self, day: date) -> None:
         at = self.next
-        self._last = day
+        if not at.finished:
+            self.ended.append(EndedSession(at.week, at.number, day))
         self._went_well.append(self._session_well)
         self._session_well = True
         sessions = week_of_sessions(self._track, at.week)

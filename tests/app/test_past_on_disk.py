@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
@@ -16,9 +19,10 @@ from deskstretch.app.past import Past
 from deskstretch.core.clock import Instant
 from deskstretch.core.journal import Event, JournalRow
 from deskstretch.core.movement import Side
+from deskstretch.core.programme import week_of_sessions
 from deskstretch.core.record import BreakRecord, MovementRecord, Outcome, Source
 from deskstretch.core.self_check import SelfCheck
-from deskstretch.core.settings import Settings
+from deskstretch.core.settings import Programme, Settings, Track
 from deskstretch.storage.history import History
 from deskstretch.storage.library import bundled_library
 
@@ -55,6 +59,24 @@ def keep_a_break(keeper: Keeper, at: datetime) -> BreakRecord:
     keeper.finish_break(record)
     keeper.add_movement(MovementRecord(uuid4(), record.id, utc, LIBRARY[0].id, Side.BOTH, 60.0, 50.0))
     return record
+
+
+def test_the_programme_is_reviewed_from_what_was_kept(keeper: Keeper, tmp_path: Path):
+    started = date(2026, 2, 23)
+    settings = Settings(programme=Programme(Track.DAILY, started))
+    past = Past(keeper, lambda: LIBRARY, lambda: settings, StoppedClock())
+    assert past.programme(started - timedelta(days=1)) is None
+    for after, (routine,) in enumerate(week_of_sessions(Track.DAILY, 1)[:3]):
+        at = datetime(2026, 2, 23 + after, 0, 30, tzinfo=BERLIN)  # the day before in UTC
+        record = replace(keep_a_break(keeper, at), id=uuid4(), routine=routine, done_s=60.0)
+        keeper.finish_break(record)
+    review = past.programme(date(2026, 3, 2))
+    assert review is not None
+    assert review.weeks[0][:4] == (*(started + timedelta(days=after) for after in range(3)), None)
+    with closing(sqlite3.connect(tmp_path / "history.sqlite3")) as connection:
+        days = "SELECT count(DISTINCT routine || date(started_us / 1000000 + offset_min * 60, 'unixepoch'))"
+        (done,) = connection.execute(f"{days} FROM breaks WHERE routine IS NOT NULL").fetchone()
+    assert review.sessions_done == done
 
 
 def test_a_check_is_kept_with_the_day_on_the_wall(past: Past, keeper: Keeper):

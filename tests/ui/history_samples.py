@@ -14,7 +14,7 @@ from uuid import UUID, uuid4
 from deskstretch.app.demo.past import made_up_past
 from deskstretch.core.catalogue import read_movement
 from deskstretch.core.movement import Movement, Side
-from deskstretch.core.record import CheckRecord
+from deskstretch.core.record import BreakRecord, CheckRecord, Outcome, Source
 from deskstretch.core.review import (
     DaySum,
     WeekReview,
@@ -25,8 +25,10 @@ from deskstretch.core.review import (
     year_review,
 )
 from deskstretch.core.review_answers import Answer, AnswerCount, RhythmReview, answers, rhythm_review
+from deskstretch.core.review_programme import ProgrammeReview, programme_review
 from deskstretch.core.review_regions import BodyReview, MovementSum, body_review
 from deskstretch.core.self_check import ChecksReview, SelfCheck, checks_review
+from deskstretch.core.settings import Programme, Track
 from deskstretch.ui.history_pages.source import DayBreak
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
     from deskstretch.core.journal import JournalRow
 
+NO_PROGRAMME = Programme()
 NOW = datetime(2026, 11, 20, 15, 24, tzinfo=UTC)
 MOVEMENTS = Path(__file__).parents[2] / "resources" / "movements"
 
@@ -63,6 +66,7 @@ class MemoryPast:
         given: Iterable[tuple[date, int, Answer]] = (),
         checks: Iterable[CheckRecord] = (),
         goal_days: int = 5,
+        programme: Programme = NO_PROGRAMME,
     ) -> None:
         self._by_day: defaultdict[date, list[DayBreak]] = defaultdict(list)
         for done in breaks:
@@ -71,6 +75,27 @@ class MemoryPast:
         self._given = list(given)
         self._checks = list(checks)
         self._goal_days = goal_days
+        self._programme = programme
+
+    def follow_programme(self, started: date) -> None:
+        """Have begun the four weeks on ``started`` and done each session on its day, up to now."""
+        self._programme = Programme(Track.THREE_DAYS, started)
+        while (review := self.programme(NOW.date())) and review.coming.due <= NOW.date():
+            day = review.coming.due
+            at = datetime(day.year, day.month, day.day, 17, tzinfo=UTC)
+            record = BreakRecord(
+                uuid4(),
+                at,
+                0,
+                Source.HAND,
+                None,
+                "The programme",
+                600,
+                600,
+                Outcome.COMPLETED,
+                routine=review.coming.routines[0],
+            )
+            self._by_day[day].append(DayBreak(record, ()))
 
     def breaks_on(self, day: date) -> Sequence[DayBreak]:
         return self._by_day.get(day, [])
@@ -121,6 +146,10 @@ class MemoryPast:
         first = today - timedelta(days=days - 1)
         known = {day for day, _, _ in self._given if first <= day <= today}
         return rhythm_review(first, today, self._answers(first, today), len(known))
+
+    def programme(self, until: date) -> ProgrammeReview | None:
+        records = [done.record for breaks in self._by_day.values() for done in breaks]
+        return programme_review(self._programme, records, (), until)
 
     def checks(self, today: date) -> ChecksReview:
         return checks_review(self._checks, today)

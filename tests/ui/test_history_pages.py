@@ -26,8 +26,10 @@ from deskstretch.ui.history_area import HistoryArea
 from deskstretch.ui.history_pages.body_map import BodyMapPage
 from deskstretch.ui.history_pages.check_timer import CheckTimer
 from deskstretch.ui.history_pages.mobility import MobilityPage
+from deskstretch.ui.history_pages.programme import ProgrammeProgress
 from deskstretch.ui.history_pages.self_check import SelfCheckRound
 from deskstretch.ui.history_pages.today import TodayPage
+from deskstretch.ui.history_pages.week import WeekPage
 from deskstretch.ui.main_window import MainWindow
 from deskstretch.ui.situation import StartWish
 from deskstretch.ui.words import breaks_words
@@ -560,6 +562,23 @@ def test_a_scroll_bar_stands_beside_the_cards_and_moves_nothing(
         qtbot.waitUntil(lambda h=height: scroll.verticalScrollBar().isVisible() == (h > 300))
         widths.append(content.width())
     assert widths == [400, 400]
+
+
+def test_the_week_shows_how_far_the_programme_has_come(look: Appearance, qtbot: QtBot) -> None:
+    past = long_past(samples.TODAY, 30)
+    past.follow_programme(samples.TODAY - timedelta(days=16))
+    page = WeekPage(look, past, samples.TODAY)
+    samples.keep(qtbot, page)
+    page.show()
+    card = page.findChild(ProgrammeProgress)
+    assert card is not None
+    assert card.isVisible()
+    assert "8 of 12 sessions" in card.words.text()
+    with qtbot.waitSignal(page.page_requested) as asked:
+        card.link.click()
+    assert asked.args == [Page.ROUTINES]
+    page._weeks.go(samples.TODAY - timedelta(days=21))
+    assert not card.isVisible()
 
 
 def test_cards_begin_at_the_same_height_on_every_page(look: Appearance, qtbot: QtBot) -> None:

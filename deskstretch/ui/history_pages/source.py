@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from deskstretch.core.record import BreakRecord, MovementRecord
     from deskstretch.core.review import WeekReview, YearReview
     from deskstretch.core.review_answers import RhythmReview
+    from deskstretch.core.review_programme import ProgrammeReview
     from deskstretch.core.review_regions import BodyReview
     from deskstretch.core.self_check import ChecksReview, SelfCheck
 
@@ -50,6 +51,10 @@ class HistorySource(Protocol):
 
     def rhythm(self, days: int, today: date) -> RhythmReview:
         """The last ``days`` days, ``today`` included."""
+        ...
+
+    def programme(self, until: date) -> ProgrammeReview | None:
+        """How far the four weeks had come at the end of a day; ``None`` where none had begun."""
         ...
 
     def checks(self, today: date) -> ChecksReview: ...

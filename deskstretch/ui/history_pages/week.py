@@ -25,6 +25,7 @@ from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.components.week_ring import WeekDial, day_names
 from deskstretch.ui.history_pages.day_navigator import WeekNavigator, long_date
 from deskstretch.ui.history_pages.page import TWO_COLUMNS_PX, ChartPage
+from deskstretch.ui.history_pages.programme import ProgrammeProgress
 from deskstretch.ui.icons import Icon
 from deskstretch.ui.situation import Week
 from deskstretch.ui.theme import Space, Type
@@ -68,6 +69,9 @@ class WeekPage(ChartPage):
         lower.add(self._regions, 37)
         self.column.addLayout(upper, 5)
         self.column.addLayout(lower, 4)
+        self._programme = ProgrammeProgress(look)
+        self._programme.link.clicked.connect(self._open_programme)
+        self.column.addWidget(self._programme)
         self._fill()
 
     def refresh(self, today: date) -> None:
@@ -82,9 +86,16 @@ class WeekPage(ChartPage):
         self._minutes.show_review(review, week, daily_goal_s(self._today, self._source.first_day()))
         self._offers.show_answers(review.answers)
         self._regions.show_regions(review.regions[:REGIONS_MOST])
+        programme = self._source.programme(min(review.first + timedelta(days=6), self._today))
+        self._programme.setVisible(programme is not None)
+        if programme is not None:
+            self._programme.show_review(programme, self._today)
 
     def _open_day(self, place: int) -> None:
         self.day_requested.emit(self._weeks.day + timedelta(days=place))
+
+    def _open_programme(self) -> None:
+        self.page_requested.emit(Page.ROUTINES)
 
     def _open_map(self) -> None:
         self.page_requested.emit(Page.BODY_MAP)
