@@ -62,7 +62,7 @@ LINE = 0.0034
 _RIM_SHIFT = (0.0012, 0.0020)
 """The line is moved away from the light, so that it is thin above and throws a little shade below."""
 
-_SLEEVE_NEAR, _SLEEVE_FAR = 0.16, 0.20
+_SLEEVE_NEAR, _SLEEVE_FAR = 0.13, 0.17
 """From the shoulder to a glow in the trunk that still lights the sleeve wholly, or no longer."""
 _GLOW_SPREADS = {
     PaintedPart.TORSO: ("torso", "sleeve", "skirt"),

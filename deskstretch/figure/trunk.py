@@ -115,6 +115,8 @@ def torso(sketch: Sketch) -> None:
         cloth = skirt_hulls(sketch, dress.skirt)
         outline += cloth.outline()
         lit += cloth.lit(SKIRT_LIT)
+    if dress.sleeve is Sleeve.NONE:
+        _bare_shoulders(sketch)
     hem = Hulls(sketch.few_directions, [(blobs[0], blobs[1])])
     rim = hem.rim(sketch.line_px * 0.6, sketch.rim_dx, sketch.rim_dy)
     sketch.shaded(outline, lit, tones, None if long else rim)
@@ -161,7 +163,7 @@ def _yoke(sketch: Sketch, blobs: list[Blob]) -> list[tuple[Blob, ...]]:
         rib = blob_of(chest.ball(sign * 0.066 * width, -0.030, 0.004, 0.024 * width))
         if bare:
             # A strap over the shoulder and an armhole that leaves the arm free.
-            strap = blob_of(sketch.mount("s5").ball(sign * 0.060, -0.022, -0.002, 0.023))
+            strap = blob_of(sketch.mount("s5").ball(sign * 0.052, -0.020, -0.002, 0.0195))
             groups.append((blobs[9], blobs[8], blobs[6], strap))
             continue
         under = blob_of(
@@ -169,6 +171,22 @@ def _yoke(sketch: Sketch, blobs: list[Blob]) -> list[tuple[Blob, ...]]:
         )
         groups += [(blobs[9], blobs[8], blobs[6], shoulder), (rib, under, shoulder)]
     return groups
+
+
+def _bare_shoulders(sketch: Sketch) -> None:
+    """The slope from the neck to the arms that a vest leaves free."""
+    chest = sketch.mount("s5")
+    r = _SHOULDER_R * 0.96 * girth_of(sketch.look).arm
+    slopes = [
+        (
+            blob_of(chest.ball(sign * 0.030, -0.012, -0.003, 0.026)),
+            blob_of(sketch.mount(f"sh_{side}").ball(0, 0, 0, r)),
+        )
+        for side, sign in (("l", 1.0), ("r", -1.0))
+    ]
+    outline = Hulls(sketch.few_directions, slopes).outline()
+    sketch.fill(outline, sketch.inks.of(Material.SKIN).base)
+    sketch.glow_on("neck", outline, Material.SKIN)
 
 
 def _raised(sketch: Sketch, side: str) -> float:
