@@ -29,7 +29,7 @@ from deskstretch.app.script import Script, read_script
 from deskstretch.core.clock import Instant
 from deskstretch.core.coach_state import Effect, Write
 from deskstretch.core.surroundings import Surroundings
-from deskstretch.desktop import x11, x11_glance
+from deskstretch.desktop import x11_glance
 from deskstretch.desktop.sensors import Sensors
 
 STANDING = 1e-3
@@ -233,7 +233,7 @@ def main(script_path: str, drive: str) -> int:
     # Looks come closer together here than any that would be one look on a person's machine, and the X server
     # of a busy machine is waited for: the clock stands.
     x11_glance.SAME_LOOK_S = 0.0
-    x11.REPLY_WITHIN_S = PATIENCE_S
+    x11_glance.GLANCE_WITHIN_S = PATIENCE_S
     Sensors.read = read_in_this_clock
     Program.wake = wake_led
     starting.SystemClock = lambda: clock  # pyright: ignore[reportAttributeAccessIssue]
