@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from deskstretch.app.attention import Attention
+from deskstretch.app.break_needs import BreakOver
 from deskstretch.core.advice import AdviceLevel
 from deskstretch.core.coach import outcome_of
 from deskstretch.core.eligible import loads
@@ -27,11 +29,8 @@ from deskstretch.ui.break_parts.hurt_words import advice_words, left_out_words
 from deskstretch.ui.break_window import BreakControls, BreakSummary, BreakWindow
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
+    from deskstretch.app.break_needs import Alternatives, Keeping, Opinions
     from deskstretch.app.break_sound import BreakSound
-    from deskstretch.app.keeper import Keeper
-    from deskstretch.core.advice import Advice, Flag
     from deskstretch.core.clock import Clock
     from deskstretch.core.movement import Movement
     from deskstretch.core.session import Frame, Session, Step
@@ -43,101 +42,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 FRAME_MS = 33
-BUSY_IDLE_S = 1.0
-DISTRACTED_SHARE = 1 / 3
 SKIPPED_SHARE = 0.2
 """A movement left before this share of it was skipped, not done."""
-OWN_INPUT = (
-    QEvent.Type.KeyPress,
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.MouseMove,
-    QEvent.Type.HoverMove,
-    QEvent.Type.Wheel,
-    QEvent.Type.TouchBegin,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class BreakOver:
-    """How a break went, as the coach wants to know it."""
-
-    ran_s: float
-    planned_s: float
-    distracted: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Alternatives:
-    """What can stand in for a step; each gives the steps to do instead, or none."""
-
-    easier: Callable[[Step], Sequence[Step]]
-    swap: Callable[[Step], Sequence[Step]]
-
-
-class HurtAnswer(Protocol):
-    """What follows from a report of pain."""
-
-    @property
-    def level(self) -> AdviceLevel: ...
-    @property
-    def easier_only(self) -> bool: ...
-    @property
-    def left_out(self) -> bool: ...
-
-
-class Opinions(Protocol):
-    """Keeps what the person says about movements and draws the conclusions."""
-
-    def hurts(
-        self,
-        region: Region,
-        score: int,
-        flags: Collection[Flag] = (),
-        movement: str | None = None,
-        break_id: UUID | None = None,
-    ) -> HurtAnswer: ...
-    def advice(self) -> Advice: ...
-    def break_was_too_hard(self, break_id: UUID) -> None: ...
-    def skipped(self, movement: str, break_id: UUID | None = None) -> None: ...
-
-
-class Attention(QObject):
-    """Counts the seconds of a break in which the person used the computer beyond the break itself.
-
-    Watches the events of the break window, so that its own controls do not count.
-    """
-
-    def __init__(self, clock: Clock, idle_s: Callable[[], float | None], parent: QObject) -> None:
-        super().__init__(parent)
-        self._clock = clock
-        self._idle_s = idle_s
-        self._own_input_s = self._sampled_s = clock.now().awake_s
-        self._busy_s = 0.0
-        self._watched_s = 0.0
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
-        if event.type() in OWN_INPUT:
-            self._own_input_s = self._clock.now().awake_s
-        return False
-
-    def sample(self, *, moving: bool) -> None:
-        """Look once a second whether hands are on keyboard or mouse."""
-        now_s = self._clock.now().awake_s
-        passed_s = now_s - self._sampled_s
-        if passed_s < 1.0:
-            return
-        self._sampled_s = now_s
-        if not moving:
-            return
-        self._watched_s += passed_s
-        idle_s = self._idle_s()
-        own = now_s - self._own_input_s < BUSY_IDLE_S + passed_s
-        if idle_s is not None and idle_s < BUSY_IDLE_S and not own:
-            self._busy_s += passed_s
-
-    @property
-    def distracted(self) -> bool:
-        return self._watched_s > 0 and self._busy_s > self._watched_s * DISTRACTED_SHARE
 
 
 class BreakRun(QObject):
@@ -158,7 +64,7 @@ class BreakRun(QObject):
         session: Session,
         settings: Settings,
         clock: Clock,
-        keeper: Keeper,
+        keeper: Keeping,
         alternatives: Alternatives,
         idle_s: Callable[[], float | None],
         parent: QObject | None = None,
@@ -258,6 +164,11 @@ class BreakRun(QObject):
         self._begin_sound()
         self._tick()
         self._timer.start()
+
+    def present(self) -> None:
+        """Bring the window before the person again."""
+        if self.window is not None:
+            self.window.present()
 
     def discard(self) -> None:
         """Take an unused or finished window down."""

@@ -14,12 +14,11 @@ if TYPE_CHECKING:
 
     from deskstretch.core.session import Frame
     from deskstretch.core.settings import Sound
-    from deskstretch.core.surroundings import Surroundings
     from deskstretch.desktop.sounds import Sounds
 
 
 def sound_maker(
-    wanted: Sound, read: Callable[[], Surroundings], parent: QObject
+    wanted: Sound, quiet: Callable[[], bool], parent: QObject
 ) -> Callable[[], BreakSound | None] | None:
     """How a break gets its sound when it begins: nothing to make where neither chimes nor voice are wanted,
     and nothing made while the system asks for quiet."""
@@ -27,7 +26,7 @@ def sound_maker(
         return None
 
     def make() -> BreakSound | None:
-        if read().do_not_disturb:
+        if quiet():
             return None
         from deskstretch.desktop.sounds import Sounds
 

@@ -36,7 +36,9 @@ from deskstretch.core.settings import CUE, STRETCH, Settings
 from deskstretch.ui.prompt_words import PromptSituation, Wording, cue_words, prompt_words
 
 if TYPE_CHECKING:
-    from deskstretch.app.break_run import BreakOver, BreakRun
+    from deskstretch.app.break_needs import BreakOver
+    from deskstretch.app.break_run import BreakRun
+    from deskstretch.app.far_break import FarBreak
     from deskstretch.app.keeper import Keeper
     from deskstretch.app.planner import Planner
     from deskstretch.app.prompting import Prompting
@@ -81,7 +83,7 @@ class Conductor(QObject):
         prompting: Prompting,
         settings_file: SettingsFile,
         look: Appearance,
-        make_run: Callable[[Session, Settings], BreakRun],
+        make_run: Callable[[Session, Settings], BreakRun | FarBreak],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -96,8 +98,8 @@ class Conductor(QObject):
         self._look = look
         self._planned: tuple[str | None, Session] | None = None
         """The sequence made for a reminder (``None``: for a wish) that has not begun yet."""
-        self._run: BreakRun | None = None
-        self._ready: tuple[Session, BreakRun] | None = None
+        self._run: BreakRun | FarBreak | None = None
+        self._ready: tuple[Session, BreakRun | FarBreak] | None = None
         """A break whose window has been made while its prompt stands, so that a click shows it at once."""
         self._cue_from_s: float | None = None
         self._cues = 0
@@ -142,7 +144,7 @@ class Conductor(QObject):
         return self._coach.settings
 
     @property
-    def run(self) -> BreakRun | None:
+    def run(self) -> BreakRun | FarBreak | None:
         """The break whose window stands now."""
         return self._run
 
@@ -156,8 +158,7 @@ class Conductor(QObject):
             NothingToDoError: there is nothing to show now; says why. `MovementOffError`: a red flag.
         """
         if self._run is not None and self._run.running:
-            if self._run.window is not None:
-                self._run.window.present()
+            self._run.present()
             return
         if self._planner.is_off:
             raise MovementOffError
@@ -341,13 +342,17 @@ class Conductor(QObject):
     def _make_ready(self, session: Session) -> None:
         wanted = self._coach.offer is not None and self._planned is not None
         if wanted and self._planned is not None and self._planned[1] is session and self._ready is None:
-            self._ready = (session, self._make_run(session, self.settings))
+            self._ready = (session, self._new_run(session))
 
     def _drop_ready(self) -> None:
         ready, self._ready = self._ready, None
         if ready is not None:
             ready[1].discard()
-            ready[1].deleteLater()
+
+    def _new_run(self, session: Session) -> BreakRun | FarBreak:
+        run = self._make_run(session, self.settings)
+        run.gone.connect(self._break_gone)
+        return run
 
     def _plan(self, length_s: float | None, routine: str | None) -> Session:
         """A session for an offer; settings may name a routine that no longer exists.
@@ -400,13 +405,9 @@ class Conductor(QObject):
         if self._run is not None:
             self._run.discard()
         ready, self._ready = self._ready, None
-        if ready is not None and ready[0] is session:
-            run = ready[1]
-        else:
-            run = self._make_run(session, self.settings)
+        run = ready[1] if ready is not None and ready[0] is session else self._new_run(session)
         self._run = run
         run.over.connect(self._break_over)
-        run.gone.connect(self._break_gone)
         run.paused_changed.connect(self._break_paused)
         run.one_more_wanted.connect(self._one_more)
         by_itself = source is Source.REMINDER and self.settings.prompts.start_mode.value != "ask"
@@ -440,7 +441,7 @@ class Conductor(QObject):
             now = self._clock.now()
             self._carry_out(self._coach.session_paused(now, self._surroundings(), paused=paused))
 
-    def _break_gone(self, run: BreakRun) -> None:
+    def _break_gone(self, run: BreakRun | FarBreak) -> None:
         if self._run is run:
             self._run = None
         run.deleteLater()

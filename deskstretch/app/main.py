@@ -47,7 +47,7 @@ def run(*, verbose: bool = False) -> int:
         unreachable = f"The command line cannot reach this program: {error.strerror or error}."
         log.warning("no control socket: %s", error)
 
-    program = Program(app, World(folders, SystemClock(), welcomes=True))
+    program = Program(app, World(folders, SystemClock(), welcomes=True, breaks_apart=True))
     CrashReporter(
         lambda details: program.say("Something went wrong", "DeskStretch goes on working.", details)
     ).install()

@@ -25,7 +25,6 @@ from deskstretch.ui.tray import Tray
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from deskstretch.app.break_run import BreakRun
     from deskstretch.app.conductor import Conductor
     from deskstretch.app.data_deeds import DataDeeds
     from deskstretch.app.main_areas import MainAreas
@@ -33,7 +32,6 @@ if TYPE_CHECKING:
     from deskstretch.app.welcome_run import WelcomeRun
     from deskstretch.core.clock import Clock
     from deskstretch.core.journal import JournalRow
-    from deskstretch.core.session import Session
     from deskstretch.core.settings import PlaceChoice, Settings
     from deskstretch.core.surroundings import Surroundings
     from deskstretch.desktop.adapter import Diagnosis
@@ -67,7 +65,8 @@ class World:
 
     ``pace`` gives seconds of the clock that go by in a real second. ``surroundings`` stands in for the
     adapters, notifications among them, where it is given. ``welcomes``: a person started it, who is to be
-    welcomed on their first start.
+    welcomed on their first start. ``breaks_apart``: a break runs in a process of its own, on the system's
+    clock.
     """
 
     folders: Folders
@@ -75,6 +74,7 @@ class World:
     pace: Callable[[], float] = lambda: 1.0
     surroundings: Callable[[], Surroundings] | None = None
     welcomes: bool = False
+    breaks_apart: bool = False
 
 
 class Program(QObject):
@@ -107,6 +107,7 @@ class Program(QObject):
 
     def wake(self) -> None:
         """Make the rest; called once the event loop runs and the icon stands in the tray."""
+        from deskstretch.app.break_maker import BreakMaker, BreakParts
         from deskstretch.app.conductor import Conductor
         from deskstretch.app.content import Content
         from deskstretch.app.feedback_book import FeedbackBook
@@ -161,6 +162,10 @@ class Program(QObject):
             self,
         )
         prompting = Prompting(self.look, world.clock, notifier, self._tray_rectangle, self)
+        parts = BreakParts(keeper, self.book, planner, read)
+        breaks = BreakMaker(parts, world.clock, self.look, self, apart=world.breaks_apart)
+        breaks.failed.connect(self._break_failed)
+        self._closers.append(breaks.close)
         conductor = self.conductor = Conductor(
             coach,
             world.clock,
@@ -170,7 +175,7 @@ class Program(QObject):
             prompting,
             self._settings_file,
             self.look,
-            self._make_run_with(keeper, planner, read),
+            breaks.make,
             self,
         )
         self.prompting = prompting
@@ -200,30 +205,6 @@ class Program(QObject):
             self.say("A setting could not be read", fault.message)
         if self._is_first_start and not self._settings.welcomed:
             self._open_welcome(conductor)
-
-    def _make_run_with(
-        self, keeper: object, planner: object, read: Callable[[], Surroundings]
-    ) -> Callable[[Session, Settings], BreakRun]:
-        def make_run(session: Session, settings: Settings) -> BreakRun:
-            from deskstretch.app.break_run import Alternatives, BreakRun  # brings the break window along
-            from deskstretch.app.break_sound import sound_maker
-
-            # The demo runs faster than anything could be heard.
-            heard = self.world.surroundings is None
-            return BreakRun(
-                self.look,
-                session,
-                settings,
-                self.world.clock,
-                keeper,  # pyright: ignore[reportArgumentType]
-                Alternatives(planner.easier, planner.swap),  # pyright: ignore[reportAttributeAccessIssue]
-                lambda: read().idle_s,
-                self,
-                opinions=self.book,
-                make_sound=sound_maker(settings.sound, read, self) if heard else None,
-            )
-
-        return make_run
 
     def _connect(self, conductor: Conductor) -> None:
         tray = self.tray
@@ -381,28 +362,11 @@ class Program(QObject):
         if coming is None or coming.due > self._today():
             return entries
         today = QCoreApplication.translate("Program", "Programme: today's session")
-        if self.translation.speak(settings.look.language):
-            # Not now: the window that asked for it is still at work.
-            QTimer.singleShot(0, self._use_other_words)
         return [RoutineEntry(PROGRAMME, today), *entries]
 
     def _movements_by_kind(self) -> list[KindEntry]:
         """Single movements that the tray offers to start."""
         from deskstretch.core.movement import Category
-    def _use_other_words(self) -> None:
-        """Another language was chosen: what stands is made anew, and the person is where they were."""
-        self._content.read_again()
-        self.tray.use_other_words()
-        window = self.main_window
-        if window is None:
-            return
-        place = window.geometry()
-        window.close()
-        self.open_main(Page.SETTINGS)
-        if self.main_window is not None and self._main_areas is not None:
-            self.main_window.setGeometry(place)
-            self._main_areas.show_language()
-
         from deskstretch.ui.movement_words import category_name
 
         there = self._content.movements
@@ -417,10 +381,27 @@ class Program(QObject):
             self._change_settings(replace(self.conductor.settings, place=choice))
 
     def _show_settings(self, settings: Settings) -> None:
+        if self.translation.speak(settings.look.language):
+            # Not now: the window that asked for it is still at work.
+            QTimer.singleShot(0, self._use_other_words)
         if self.welcome is not None:
             self.welcome.show_settings(settings)
         if self._main_areas is not None:
             self._main_areas.show_settings(settings)
+
+    def _use_other_words(self) -> None:
+        """Another language was chosen: what stands is made anew, and the person is where they were."""
+        self._content.read_again()
+        self.tray.use_other_words()
+        window = self.main_window
+        if window is None:
+            return
+        place = window.geometry()
+        window.close()
+        self.open_main(Page.SETTINGS)
+        if self.main_window is not None and self._main_areas is not None:
+            self.main_window.setGeometry(place)
+            self._main_areas.show_language()
 
     def open_main(self, page: Page) -> None:
         """Open the main window, or bring it up, at ``page``."""
@@ -507,6 +488,11 @@ class Program(QObject):
         self._notices.append(window)
         window.closed.connect(self._notice_closed)
         window.present()
+
+    def _break_failed(self, details: str) -> None:
+        log.error("%s", details)
+        words = QCoreApplication.translate("Program", "What you had done of this break is kept.")
+        self.say(QCoreApplication.translate("Program", "Something went wrong in the break"), words, details)
 
     def _notice_closed(self) -> None:
         window = self.sender()

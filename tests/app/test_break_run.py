@@ -15,7 +15,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from deskstretch.app.break_run import Alternatives, BreakRun
+from deskstretch.app.break_needs import Alternatives
+from deskstretch.app.break_run import BreakRun
 from deskstretch.app.break_sound import BreakSound
 from deskstretch.app.keeper import Keeper
 from deskstretch.core.advice import Advice, AdviceLevel, Flag

@@ -22,7 +22,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from deskstretch.app.break_run import Alternatives, BreakRun
+from deskstretch.app.break_needs import Alternatives
+from deskstretch.app.break_run import BreakRun
 from deskstretch.app.keeper import Keeper
 from deskstretch.app.program import give_memory_back
 from deskstretch.core.clock import Instant

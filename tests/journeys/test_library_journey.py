@@ -30,7 +30,7 @@ def test_a_movement_is_found_favoured_and_done_and_a_pack_joins_the_rest(person:
     desktop.keys("Tab", "space")  # the star
     desktop.wait_until(lambda: favourites(person) == ["own"], "the favourite on disk")
     desktop.keys(*["Tab"] * (TO_DO_IT_NOW - 1), "Return")
-    desktop.wait_until(person.state("moving"), "the break")
+    desktop.wait_until(lambda: desktop.windows("^Break"), "the break's window")
     desktop.keys("Escape")
     desktop.wait_until(person.state("waiting"), "the break's end")
     (done,) = person.breaks()

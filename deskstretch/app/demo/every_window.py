@@ -119,7 +119,7 @@ def _sights(app: QApplication, way: Way, folder: Path) -> Iterator[tuple[str, QW
     movements = {movement.id: movement for movement in bundled_library().movements}
     shown = {id_: with_longer_words(each) for id_, each in movements.items()} if way.long_words else movements
     look = Appearance(app, Look(theme=way.theme, text_percent=way.text_percent))
-    yield from States(look, shown.__getitem__).sights()
+    yield from States(shown.__getitem__).sights(look)
     look.deleteLater()
 
     fresh = _program(app, way, _folders(folder / "fresh"))

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from deskstretch.app.break_run import BreakRun
 from deskstretch.app.demo.pages import name_of
 from deskstretch.app.demo.person import FastClock, ScriptedPerson
 from deskstretch.app.program import Program, World
@@ -33,7 +34,6 @@ from deskstretch.ui.area import Page
 from deskstretch.ui.tray_icon import tray_image
 
 if TYPE_CHECKING:
-    from deskstretch.app.break_run import BreakRun
     from deskstretch.app.conductor import Conductor
     from deskstretch.app.demo.ways import Way
     from deskstretch.core.coach_state import Mode
@@ -105,7 +105,7 @@ class Director(QObject):
             self.shoot_tray(mode.value)
         run = conductor.run
         card = self._program.prompting.card
-        if run is not None and run.window is not None:
+        if isinstance(run, BreakRun) and run.window is not None:
             self._follow_break(run, run.window)
         elif card is not None:
             self._pace(ASKING_SPEED if conductor.status.mode.value == "offered" else 60.0)

@@ -6,12 +6,12 @@ The demo saves pictures of them; the tests measure whether every word has its ro
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from deskstretch.app.demo import made_up
 from deskstretch.core.advice import Flag
@@ -23,6 +23,7 @@ from deskstretch.ui.break_parts.hurt_panel import HurtPanel
 from deskstretch.ui.break_parts.hurt_place import PlacePage
 from deskstretch.ui.break_parts.hurt_signs import SignsPage
 from deskstretch.ui.break_parts.hurt_words import advice_words
+from deskstretch.ui.break_parts.layout import preferred_size, smallest_size
 from deskstretch.ui.break_window import BreakControls, BreakWindow
 from deskstretch.ui.components.choice import FaceButton
 from deskstretch.ui.glance import Glance
@@ -38,22 +39,41 @@ if TYPE_CHECKING:
     from deskstretch.ui.situation import Situation
     from deskstretch.ui.theme import Appearance
 
-Make = Callable[[], QWidget]
+Make = Callable[["Appearance"], QWidget]
 
 CONTROLS = BreakControls(easier=True, swap=True, hurts=True, sound=True, end=True)
 STRICT = replace(CONTROLS, end=False)
-SMALL, STANDARD, LARGE = QSize(640, 480), QSize(840, 560), QSize(1500, 940)
-SCREEN, NETBOOK, UPRIGHT, FOUR_K = QSize(1600, 900), QSize(1024, 600), QSize(800, 1280), QSize(3840, 2160)
 NEXT_S, READY_S, MOVING_S, HELD_S = 32.0, 72.0, 93.0, 135.0
 """Seconds into `made_up.steps`: the next one shows, down to the mat, on the mat, in a held pose."""
 LEFT_S, OTHER_SIDE_S, RIGHT_S = 20.0, 38.0, 55.0
 """Seconds into `made_up.both_sides`."""
-NO_DAYS, EVERY_DAY = (False,) * 7, (True,) * 5 + (False,) * 2
+TODAY_ALONE, EVERY_DAY = (*(False,) * 4, True, False, False), (*(True,) * 5, False, False)
+SUBMENUS = ("start", "later", "pause", "interval", "place")
 FAULT = (
     "Your settings file had a fault: reminders.stretch.every_min is 300; it must be from 5 to 240."
     " The usual 45 is used; your file is kept beside the new one."
 )
 TRACEBACK = "Traceback (most recent call last):\n  File “notes.py”, line 12, in read\nValueError: none"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How large a break window is: by the size of text, fixed, or as it makes itself."""
+
+    kind: BreakSize = BreakSize.CARD
+    size_for: Callable[[float], QSize] | None = None
+
+    @classmethod
+    def screen(cls, width: int, height: int) -> Shape:
+        return cls(BreakSize.FULL_SCREEN, lambda _text_factor: QSize(width, height))
+
+
+CARD = Shape(size_for=lambda text_factor: preferred_size(text_factor, QSize(1920, 1080)))
+SMALL = Shape(size_for=smallest_size)
+LARGE = Shape(size_for=lambda _text_factor: QSize(1500, 940))
+SCREEN, NETBOOK = Shape.screen(1600, 900), Shape.screen(1024, 600)
+UPRIGHT, FOUR_K = Shape.screen(800, 1280), Shape.screen(3840, 2160)
+CORNER = Shape(BreakSize.CORNER)
 
 
 class States:
@@ -63,17 +83,15 @@ class States:
         movement: a shipped movement by its id.
     """
 
-    def __init__(self, look: Appearance, movement: Callable[[str], Movement]) -> None:
-        self._look = look
+    def __init__(self, movement: Callable[[str], Movement]) -> None:
         self._movement = movement
         self._plan = made_up.steps(movement)
         self._sides = made_up.both_sides(movement)
-        self._owner = QWidget()
 
-    def sights(self) -> Iterator[tuple[str, QWidget]]:
+    def sights(self, look: Appearance) -> Iterator[tuple[str, QWidget]]:
         """Each window after the other, as the album wants them."""
         for name, make in self.all().items():
-            window = make()
+            window = make(look)
             yield name, window
             window.hide()
             window.deleteLater()
@@ -81,11 +99,11 @@ class States:
     def all(self) -> Mapping[str, Make]:
         """Every state by the name of its picture."""
         return {
-            **self._menus(),
+            **self.menus(),
             **self._glances(),
             **self._offers(),
             **self._breaks(),
-            **self._sizes(),
+            **self._shapes(),
             **self._hurts(),
             **self._dones(),
             **self._others(),
@@ -93,21 +111,26 @@ class States:
 
     # -- what waits in the corner --------------------------------------------------------------------
 
-    def _menus(self) -> Mapping[str, Make]:
+    def menus(self) -> Mapping[str, Make]:
+        """The tray's menu, and those that open from it."""
         situations = {"waiting": made_up.situation(), **made_up.other_situations()}
         del situations["suggest"]
-        return {f"tray-menu-{name}": self._menu(each) for name, each in situations.items()}
+        found = {f"tray-menu-{name}": self._menu(each) for name, each in situations.items()}
+        usual = made_up.situation()
+        for number, name in enumerate(SUBMENUS):
+            found[f"tray-menu-waiting-{name}"] = self._menu(usual, number)
+        return found
 
-    def _menu(self, situation: Situation) -> Make:
-        def make() -> QWidget:
-            tray = Tray(self._look, made_up.PARTS)
+    def _menu(self, situation: Situation, submenu: int | None = None) -> Make:
+        def make(look: Appearance) -> QWidget:
+            tray = Tray(look, made_up.PARTS, look)
             tray.show_situation(situation)
-            # The menu keeps its tray, which would take it along.
-            tray.setParent(tray.menu)
-            tray.menu.ensurePolished()
-            tray.menu.adjustSize()
-            tray.menu.show()
-            return tray.menu
+            menus = [menu for action in tray.menu.actions() if isinstance(menu := action.menu(), QMenu)]
+            menu = tray.menu if submenu is None else menus[submenu]
+            menu.ensurePolished()
+            menu.adjustSize()
+            menu.show()
+            return menu
 
         return make
 
@@ -123,8 +146,8 @@ class States:
         return found
 
     def _glance(self, situation: Situation, *, as_window: bool = False, check_due: bool = False) -> Make:
-        def make() -> QWidget:
-            glance = Glance(self._look, made_up.PARTS, situation, as_window=as_window, check_due=check_due)
+        def make(look: Appearance) -> QWidget:
+            glance = Glance(look, made_up.PARTS, situation, as_window=as_window, check_due=check_due)
             glance.show_near(None)
             return glance
 
@@ -140,9 +163,9 @@ class States:
         }
 
     def _prompt(self, *, heads_up: bool = False, may_skip: bool = True, may_put_off: bool = True) -> Make:
-        def make() -> QWidget:
+        def make(look: Appearance) -> QWidget:
             card = PromptCard(
-                self._look,
+                look,
                 prompt_words(self._plan),
                 15 if heads_up else 60,
                 step=self._plan[0],
@@ -156,8 +179,8 @@ class States:
 
         return make
 
-    def _cue(self) -> QWidget:
-        card = CueCard(self._look, cue_words(0), 30)
+    def _cue(self, look: Appearance) -> QWidget:
+        card = CueCard(look, cue_words(0), 30)
         card.show_near(None)
         card.show_time(9)
         return card
@@ -175,80 +198,78 @@ class States:
             "break-held": self._break(HELD_S),
             "break-next": self._break(NEXT_S),
             "break-paused": self._break(MOVING_S, paused=True),
-            "break-keys": self._with_keys,
+            "break-keys": lambda look: pressed(self._open(look, MOVING_S), Qt.Key.Key_Question),
             "break-muted": self._muted,
-            "break-strict": self._strict,
+            # Strict: it ends only by holding Esc, and here it is held.
+            "break-strict": lambda look: pressed(
+                self._open(look, MOVING_S, controls=STRICT), Qt.Key.Key_Escape
+            ),
         }
 
-    def _sizes(self) -> Mapping[str, Make]:
-        full, corner = BreakSize.FULL_SCREEN, BreakSize.CORNER
+    def _shapes(self) -> Mapping[str, Make]:
         return {
             "break-small": self._break(MOVING_S, SMALL),
+            "break-small-ready": self._break(READY_S, SMALL),
+            "break-small-sides": self._break(OTHER_SIDE_S, SMALL, self._sides),
             "break-small-next": self._break(NEXT_S, SMALL),
             "break-large": self._break(MOVING_S, LARGE),
-            "break-full": self._break(LEFT_S, SCREEN, full),
-            "break-full-ready": self._break(READY_S, SCREEN, full),
-            "break-full-next": self._break(NEXT_S, SCREEN, full),
-            "break-full-paused": self._break(MOVING_S, SCREEN, full, paused=True),
-            "break-full-netbook": self._break(MOVING_S, NETBOOK, full),
-            "break-full-upright": self._break(NEXT_S, UPRIGHT, full),
-            "break-full-4k": self._break(MOVING_S, FOUR_K, full),
+            "break-full": self._break(LEFT_S, SCREEN),
+            "break-full-ready": self._break(READY_S, SCREEN),
+            "break-full-next": self._break(NEXT_S, SCREEN),
+            "break-full-paused": self._break(MOVING_S, SCREEN, paused=True),
+            "break-full-netbook": self._break(MOVING_S, NETBOOK),
+            "break-full-upright": self._break(NEXT_S, UPRIGHT),
+            "break-full-4k": self._break(MOVING_S, FOUR_K),
             "break-other-screens": self._companion,
-            "break-corner": self._break(MOVING_S, None, corner),
-            "break-corner-ready": self._break(READY_S, None, corner),
-            "break-corner-counted": self._break(LEFT_S, None, corner, self._sides),
-            "break-corner-paused": self._break(MOVING_S, None, corner, paused=True),
+            "break-corner": self._break(MOVING_S, CORNER),
+            "break-corner-ready": self._break(READY_S, CORNER),
+            "break-corner-counted": self._break(LEFT_S, CORNER, self._sides),
+            "break-corner-paused": self._break(MOVING_S, CORNER, paused=True),
         }
 
     def _break(
         self,
         elapsed_s: float,
-        size: QSize | None = None,
-        kind: BreakSize = BreakSize.CARD,
+        shape: Shape = CARD,
         plan: Sequence[Step] | None = None,
         *,
         paused: bool = False,
     ) -> Make:
-        """The break so many seconds after its start, in a size of its own or the usual one."""
-        return lambda: self._open(elapsed_s, size, kind, plan, paused=paused)
+        """The break so many seconds after its start."""
+        return lambda look: self._open(look, elapsed_s, shape, plan, paused=paused)
 
     def _open(
         self,
+        look: Appearance,
         elapsed_s: float,
-        size: QSize | None = None,
-        kind: BreakSize = BreakSize.CARD,
+        shape: Shape = CARD,
         plan: Sequence[Step] | None = None,
         *,
         paused: bool = False,
         controls: BreakControls = CONTROLS,
     ) -> BreakWindow:
         session = Session(plan or self._plan)
-        window = BreakWindow(self._look, session.steps, kind, controls=controls)
+        window = BreakWindow(look, session.steps, shape.kind, controls=controls)
         window.present()
-        if size is not None and kind is BreakSize.CARD:
+        if shape.size_for is not None:
+            size = shape.size_for(look.text_factor)
             window.setMinimumSize(0, 0)
-            window.resize_visible(size)
-        elif size is not None:
-            window.showNormal()
-            window.setGeometry(0, 0, size.width(), size.height())
+            if shape.kind is BreakSize.CARD:
+                window.resize_visible(size)
+            else:
+                window.showNormal()
+                window.setGeometry(QRect(QPoint(), size))
         window.show_frame(session.frame_at(elapsed_s), paused)
         return window
 
-    def _with_keys(self) -> QWidget:
-        return pressed(self._open(MOVING_S), Qt.Key.Key_Question)
-
-    def _muted(self) -> QWidget:
-        window = self._open(MOVING_S)
+    def _muted(self, look: Appearance) -> QWidget:
+        window = self._open(look, MOVING_S)
         window.show_muted(muted=True)
         return window
 
-    def _strict(self) -> QWidget:
-        """A break that ends only by holding Esc, while it is held."""
-        return pressed(self._open(MOVING_S, controls=STRICT), Qt.Key.Key_Escape)
-
-    def _companion(self) -> QWidget:
-        window = Companion(self._look, pointer_screen(), self._owner)
-        window.setGeometry(0, 0, SCREEN.width(), SCREEN.height())
+    def _companion(self, look: Appearance) -> QWidget:
+        window = Companion(look, pointer_screen(), None)
+        window.setGeometry(0, 0, 1600, 900)
         window.show_left(0.46, "22")
         window.show()
         return window
@@ -256,43 +277,39 @@ class States:
     # -- it hurts ------------------------------------------------------------------------------------
 
     def _hurts(self) -> Mapping[str, Make]:
-        emergency = frozenset({Flag.CHEST_PAIN})
+        doctor, emergency = frozenset({Flag.WORSE_AT_NIGHT}), frozenset({Flag.CHEST_PAIN})
+        none: frozenset[Flag] = frozenset()
         return {
-            "hurt-where": lambda: self._ask(told=False),
+            "hurt-where": lambda look: self._ask(look, told=False),
             "hurt-where-told": self._ask,
-            "hurt-where-small": lambda: self._ask(SMALL),
-            "hurt-where-full": lambda: self._ask(SCREEN, BreakSize.FULL_SCREEN),
-            "hurt-where-after": lambda: self._ask(after=True),
-            "hurt-signs": self._signs,
-            "hurt-signs-small": lambda: self._signs(SMALL),
-            "hurt-signs-ticked": lambda: self._signs(ticked=frozenset({Flag.WORSE_AT_NIGHT})),
-            "hurt-signs-urgent": lambda: self._signs(ticked=emergency),
-            "hurt-advice": lambda: self._advise(frozenset()),
-            "hurt-advice-urgent": lambda: self._advise(emergency),
+            "hurt-where-small": lambda look: self._ask(look, SMALL),
+            "hurt-where-full": lambda look: self._ask(look, SCREEN),
+            "hurt-where-after": lambda look: self._ask(look, after=True),
+            "hurt-signs": lambda look: self._signs(look, none),
+            "hurt-signs-small": lambda look: self._signs(look, none, SMALL),
+            "hurt-signs-ticked": lambda look: self._signs(look, doctor),
+            "hurt-signs-urgent": lambda look: self._signs(look, emergency),
+            "hurt-advice": lambda look: self._advise(look, none),
+            "hurt-advice-small": lambda look: self._advise(look, none, SMALL),
+            "hurt-advice-urgent": lambda look: self._advise(look, emergency),
         }
 
     def _ask(
-        self,
-        size: QSize | None = None,
-        kind: BreakSize = BreakSize.CARD,
-        *,
-        told: bool = True,
-        after: bool = False,
+        self, look: Appearance, shape: Shape = CARD, *, told: bool = True, after: bool = False
     ) -> BreakWindow:
         """Where and how strong; ``after`` the break it could have been any of its movements."""
-        window = self._open(MOVING_S, size, kind, paused=True)
+        window = self._open(look, MOVING_S, shape, paused=True)
         if after:
             window.show_done(made_up.summary())
-        movements = [step.movement for step in (self._plan if after else self._plan[2:3])]
-        window.ask_where(movements)
+        window.ask_where([step.movement for step in (self._plan if after else self._plan[2:3])])
         page = window.findChild(PlacePage)
         if told and page is not None:
             page.slider.setValue(5)
             page.picker.region_chosen.emit(Region.LOWER_BACK)
         return window
 
-    def _signs(self, size: QSize | None = None, ticked: frozenset[Flag] = frozenset()) -> BreakWindow:
-        window = self._ask(size)
+    def _signs(self, look: Appearance, ticked: frozenset[Flag], shape: Shape = CARD) -> BreakWindow:
+        window = self._ask(look, shape)
         panel, page = window.findChild(HurtPanel), window.findChild(SignsPage)
         if panel is not None and page is not None:
             pressed(panel, Qt.Key.Key_Return)
@@ -300,8 +317,8 @@ class States:
                 page.box(flag).setChecked(True)
         return window
 
-    def _advise(self, flags: frozenset[Flag]) -> BreakWindow:
-        window = self._signs(ticked=flags)
+    def _advise(self, look: Appearance, flags: frozenset[Flag], shape: Shape = CARD) -> BreakWindow:
+        window = self._signs(look, flags, shape)
         words = advice_words(Region.LOWER_BACK, 5, flags, suggests=True)
         window.show_advice(words, urgent=bool(flags), ends=bool(flags))
         return window
@@ -309,28 +326,26 @@ class States:
     # -- afterwards ----------------------------------------------------------------------------------
 
     def _dones(self) -> Mapping[str, Make]:
-        full = made_up.week(EVERY_DAY)
-        faces = {f"done-face-{i + 1}": lambda i=i: self._done(face=i) for i in range(3)}
         return {
             "done": self._done,
-            "done-small": lambda: self._done(size=SMALL),
-            "done-week-begins": lambda: self._done(week=made_up.week(NO_DAYS)),
-            "done-week-full": lambda: self._done(week=full),
-            **faces,
-            "done-corner": lambda: self._done(kind=BreakSize.CORNER),
+            "done-small": lambda look: self._done(look, SMALL),
+            "done-week-begins": lambda look: self._done(look, moved=TODAY_ALONE),
+            "done-week-full": lambda look: self._done(look, moved=EVERY_DAY),
+            **{f"done-face-{i + 1}": lambda look, i=i: self._done(look, face=i) for i in range(3)},
+            "done-corner": lambda look: self._done(look, CORNER),
         }
 
     def _done(
         self,
-        kind: BreakSize = BreakSize.CARD,
+        look: Appearance,
+        shape: Shape = CARD,
         *,
-        size: QSize | None = None,
         face: int | None = None,
-        week: made_up.Week | None = None,
+        moved: tuple[bool, ...] | None = None,
     ) -> QWidget:
-        window = self._open(3, size, kind)
-        summary = made_up.summary()
-        window.show_done(replace(summary, week=week or summary.week))
+        window = self._open(look, 3, shape)
+        week = made_up.week() if moved is None else made_up.week(moved)
+        window.show_done(replace(made_up.summary(), week=week))
         if face is not None:
             window.findChildren(FaceButton)[face].click()
         return window
@@ -338,35 +353,28 @@ class States:
     # -- the rest ------------------------------------------------------------------------------------
 
     def _others(self) -> Mapping[str, Make]:
-        welcomes: dict[str, Make] = {
-            f"welcome-{name}": self._welcome(number)
-            for number, name in enumerate(("1-rhythm", "2-body", "3-look", "4-try"))
-        }
-        small: dict[str, Make] = {
-            f"welcome-{number + 1}-small": self._welcome(number, QSize(640, 560)) for number in range(4)
-        }
+        steps = ("rhythm", "body", "look", "try")
+        small = QSize(640, 560)
         return {
             "notice": self._notice(""),
             "notice-details": self._notice(TRACEBACK),
-            **welcomes,
-            **small,
+            **{f"welcome-{i + 1}-{name}": self._welcome(i) for i, name in enumerate(steps)},
+            **{f"welcome-{i + 1}-small": self._welcome(i, small) for i in range(len(steps))},
         }
 
     def _notice(self, details: str) -> Make:
-        def make() -> QWidget:
+        def make(look: Appearance) -> QWidget:
             title = QCoreApplication.translate("Program", "Something needs your attention")
-            notice = Notice(self._look, title, FAULT, details=details)
+            notice = Notice(look, title, FAULT, details=details)
             notice.present()
             return notice
 
         return make
 
     def _welcome(self, step: int, size: QSize | None = None) -> Make:
-        def make() -> QWidget:
-            settings = made_up.settings()
-            window = WelcomeWindow(
-                self._look, settings, lambda _settings: made_up.typical_day(), self._movement
-            )
+        def make(look: Appearance) -> QWidget:
+            settings, day = made_up.settings(), made_up.typical_day()
+            window = WelcomeWindow(look, settings, lambda _settings: day, self._movement)
             window.present()
             if size is not None:
                 window.setMinimumSize(0, 0)

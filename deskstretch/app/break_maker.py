@@ -1,0 +1,75 @@
+"""Makes breaks: each in a process of its own, or in this one where the clock is not the system's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from deskstretch.app.break_needs import Alternatives
+from deskstretch.app.far_break import FarBreak
+
+if TYPE_CHECKING:
+    from deskstretch.app.break_needs import Keeping, Opinions
+    from deskstretch.app.break_run import BreakRun
+    from deskstretch.app.planner import Planner
+    from deskstretch.core.clock import Clock
+    from deskstretch.core.session import Session
+    from deskstretch.core.settings import Settings
+    from deskstretch.core.surroundings import Surroundings
+    from deskstretch.ui.theme import Appearance
+
+
+@dataclass(frozen=True, slots=True)
+class BreakParts:
+    """Whom a break talks to."""
+
+    keeper: Keeping
+    opinions: Opinions
+    planner: Planner
+    read: Callable[[], Surroundings]
+
+
+class BreakMaker(QObject):
+    """``failed`` brings the details of what went wrong in the process of a break."""
+
+    failed = Signal(str)
+
+    def __init__(
+        self, parts: BreakParts, clock: Clock, look: Appearance, parent: QObject, *, apart: bool
+    ) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._clock = clock
+        self._look = look
+        self._apart = apart
+
+    def make(self, session: Session, settings: Settings) -> BreakRun | FarBreak:
+        """A break that waits for its start with a window nobody sees yet."""
+        parts = self._parts
+        alternatives = Alternatives(parts.planner.easier, parts.planner.swap)
+        if self._apart:
+            far = FarBreak(session, settings, parts.keeper, parts.opinions, alternatives, parts.read, self)
+            far.failed.connect(self.failed)
+            return far
+        from deskstretch.app.break_run import BreakRun  # brings the break window along
+
+        # On a clock of its own a break goes by too fast for anything to be heard.
+        return BreakRun(
+            self._look,
+            session,
+            settings,
+            self._clock,
+            parts.keeper,
+            alternatives,
+            lambda: parts.read().idle_s,
+            self,
+            opinions=parts.opinions,
+        )
+
+    def close(self) -> None:
+        """Return when no process of a break is left."""
+        for far in self.findChildren(FarBreak):
+            far.wait()
