@@ -3,8 +3,9 @@
 
     python3 installer/bootstrap.py run     start the program
     python3 installer/bootstrap.py test    run everything that is checked, as CI does
+    python3 installer/bootstrap.py setup   only make ready what `test` needs
 
-Both make `.venv` beside this folder, or reuse the one that stands there, with exactly the versions of
+All make `.venv` beside this folder, or reuse the one that stands there, with exactly the versions of
 constraints.txt, and add what a bare Debian or Ubuntu lacks for Qt where they may. Without a display
 `run` plays `deskstretch demo` instead. `test` also runs most tests on every other supported Python it
 finds, each in a `.venv-3.x` of its own; `--one-python` leaves those out.
@@ -89,6 +90,14 @@ def test(one_python: bool) -> int:
     return status or step([main_environment.tool("pytest"), "-ra", "-n", "auto", "--dist", "loadfile"])
 
 
+def setup() -> int:
+    """What `test` needs, for who wants to run a few tests by hand."""
+    add_system_packages(for_tests=True)
+    Environment(CHECKOUT / ".venv").prepare(sys.executable, "test")
+    say("Ready: .venv/bin/pytest tests/core runs one folder of tests, .venv/bin/deskstretch the program.")
+    return 0
+
+
 def test_other_pythons(main_environment: Environment) -> int:
     """Most tests on the other Pythons here, side by side, as a run keeps one core busy."""
     version, _ = asked([main_environment.tool("python")]) or ("", "")
@@ -140,7 +149,9 @@ def main(arguments: "list[str]") -> int:
     try:
         check_python(sys.version_info[:3])
         chosen = read_arguments(arguments)
-        return run() if chosen.command == "run" else test(chosen.one_python)
+        if chosen.command == "run":
+            return run()
+        return setup() if chosen.command == "setup" else test(chosen.one_python)
     except SetupError as error:
         print(error, file=sys.stderr)
         return 1
@@ -154,6 +165,7 @@ def read_arguments(arguments: "list[str]") -> argparse.Namespace:
     )
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("run", help="start the program; without a display, play its demo")
+    commands.add_parser("setup", help="make ready what the tests need, and run none")
     tests = commands.add_parser("test", help="lint, types, import contracts and all tests")
     tests.add_argument("--one-python", action="store_true", help="leave out the other Pythons found here")
     return parser.parse_args(arguments)

@@ -21,6 +21,7 @@ REFERENCES = {"command-line.md", "settings.md"}
 RUN_ELSEWHERE = {
     "python3 installer/bootstrap.py run": "tests/app/test_bootstrap.py, and by hand in a bare Debian",
     "python3 installer/bootstrap.py test": "this is it",
+    "python3 installer/bootstrap.py setup": "the first half of it",
 }
 FENCE = re.compile(r"^( *)```(\w*)\n(.*?)^\1```", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\(([^)#]+)(?:#([^)]*))?\)")

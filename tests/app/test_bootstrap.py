@@ -311,6 +311,12 @@ def test_the_checks_run_in_order_and_pytest_has_the_last_word(prepared: Checkout
     assert done.stdout.splitlines()[-1] == "7 passed in 0.01s"
 
 
+def test_setup_makes_ready_and_runs_none(prepared: Checkout) -> None:
+    done = prepared.start("setup")
+    assert done.returncode == 0
+    assert prepared.calls() == []
+
+
 def test_the_first_check_that_fails_ends_it_with_its_exit_code(prepared: Checkout) -> None:
     prepared.play(prepared.folder / ".venv/bin/basedpyright", "exit 4\n")
     done = prepared.start("test")
