@@ -19,11 +19,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from deskstretch.app.attention import Attention
 from deskstretch.app.break_needs import BreakOver
 from deskstretch.core.advice import AdviceLevel
-from deskstretch.core.coach import outcome_of
 from deskstretch.core.eligible import loads
 from deskstretch.core.movement import Region
 from deskstretch.core.playback import Playback, StepDone
-from deskstretch.core.record import BreakRecord, Feeling, MovementRecord, Source
+from deskstretch.core.record import BreakRecord, Feeling, MovementRecord, Source, outcome_of
 from deskstretch.core.session import Stage
 from deskstretch.ui.break_parts.hurt_words import advice_words, left_out_words
 from deskstretch.ui.break_window import BreakControls, BreakSummary, BreakWindow

@@ -28,7 +28,7 @@ from deskstretch.app.break_pipe import (
     Unpacker,
     packed,
 )
-from deskstretch.core.coach import outcome_of
+from deskstretch.core.record import outcome_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from deskstretch.core import hours, memory, outlook
 from deskstretch.core.coach_state import CoachState, Effect, Offer, PauseKind, Save, Status
-from deskstretch.core.course import Course, outcome_of
+from deskstretch.core.course import Course
 from deskstretch.core.journal import Event
 from deskstretch.core.rhythm import TOLERANCE_S, Passage, passage
 from deskstretch.core.standing import Pause, Standing
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from deskstretch.core.clock import Instant
     from deskstretch.core.settings import Settings
     from deskstretch.core.surroundings import Surroundings
-
-__all__ = ["Coach", "outcome_of"]
 
 
 class Coach:

@@ -15,7 +15,7 @@ from deskstretch.core.coach_state import (
 )
 from deskstretch.core.holds import QUIET_S, SETTLING
 from deskstretch.core.journal import Event
-from deskstretch.core.record import Outcome, Source
+from deskstretch.core.record import Outcome, Source, outcome_of
 from deskstretch.core.rhythm import TOLERANCE_S
 from deskstretch.core.settings import StartMode
 from deskstretch.core.standing import Moving
@@ -32,17 +32,6 @@ SESSION_PAUSE_MOST_S = 600.0
 REFUSALS_BEFORE_QUIET = 3
 SNOOZES_BEFORE_RESET = 3
 LENGTH_BY_HAND_S = 180.0
-
-
-def outcome_of(done_s: float, planned_s: float, *, given_up: bool = False) -> Outcome:
-    """Completed from 90 % of the planned movement time on, partial from 20 %, else abandoned.
-
-    A break that was ``given_up`` because the person had to leave is partial at least.
-    """
-    share = done_s / planned_s if planned_s > 0 else 1.0
-    if share >= 0.9 - TOLERANCE_S:
-        return Outcome.COMPLETED
-    return Outcome.PARTIAL if given_up or share >= 0.2 - TOLERANCE_S else Outcome.ABANDONED
 
 
 class Course:

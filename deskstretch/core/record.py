@@ -23,6 +23,23 @@ class Outcome(StrEnum):
     ABANDONED = "abandoned"
 
 
+COMPLETED_SHARE = 0.9
+PARTIAL_SHARE = 0.2
+ROUNDING = 1e-6
+"""What sums of seconds may lack of a share by their rounding."""
+
+
+def outcome_of(done_s: float, planned_s: float, *, given_up: bool = False) -> Outcome:
+    """Completed from 90 % of the planned movement time on, partial from 20 %, else abandoned.
+
+    A break that was ``given_up`` because the person had to leave is partial at least.
+    """
+    share = done_s / planned_s if planned_s > 0 else 1.0
+    if share >= COMPLETED_SHARE - ROUNDING:
+        return Outcome.COMPLETED
+    return Outcome.PARTIAL if given_up or share >= PARTIAL_SHARE - ROUNDING else Outcome.ABANDONED
+
+
 class Source(StrEnum):
     """Who asked for the break."""
 

@@ -7,7 +7,7 @@ from datetime import time, timedelta
 
 import pytest
 
-from deskstretch.core.coach import Coach, outcome_of
+from deskstretch.core.coach import Coach
 from deskstretch.core.coach_state import (
     EndSession,
     Mode,
@@ -19,7 +19,7 @@ from deskstretch.core.coach_state import (
     Write,
 )
 from deskstretch.core.journal import Event
-from deskstretch.core.record import Outcome, Source
+from deskstretch.core.record import Outcome, Source, outcome_of
 from deskstretch.core.settings import Day, FixedSession, Reminder, StartMode, WorkRange
 from tests.core.desk import MONDAY, Desk, with_prompts, words
 
