@@ -14,6 +14,7 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from deskstretch.core.record import outcome_of
 from deskstretch.storage import backup, database, deleting, mending
 from deskstretch.storage.feedback_rows import effort_write, feedback_write, pain_report_write, visit_write
 from deskstretch.storage.notice import Notice, StorageError, Trouble
@@ -36,8 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-    from deskstretch.core.record import outcome_of
-from deskstretch.core.journal import JournalRow
+    from deskstretch.core.journal import JournalRow
     from deskstretch.core.record import (
         BreakRecord,
         CheckRecord,
