@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from deskstretch.core.coach_state import Mode, Status
 from deskstretch.core.hours import WorkCalendar, to_utc
 from deskstretch.core.journal import Event, JournalRow
-from deskstretch.core.settings import CUE, STRETCH
+from deskstretch.core.settings import STRETCH
+from deskstretch.ui.day_marks import day_marks
 from deskstretch.ui.situation import DayMark, Hold, Mark, Sign, Situation, Today, Week
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 USUAL_BEGIN = time(8, 30)
 USUAL_END = time(17, 30)
-MARKS = {Event.SNOOZED: Mark.PUT_OFF, Event.FINISHED: Mark.DONE}
 
 SIGNS = {
     Mode.WAITING: Sign.WAITING,
@@ -84,13 +84,7 @@ def _today(
 ) -> Today:
     """Today's line: from the first to the last of the work hours, stretched to hold everything on it."""
     begin, end = _day_ends(settings, now)
-    told = (row for row in rows if row.event in MARKS and row.reminder != CUE)
-    marks = [DayMark(MARKS[row.event], row.at) for row in told]
-    for row in rows:
-        away_s = row.details.get("away_s")
-        if row.event is Event.BACK and isinstance(away_s, int | float):
-            marks.append(DayMark(Mark.AWAY, row.at - timedelta(seconds=away_s), row.at))
-    marks.sort(key=lambda mark: mark.at)
+    marks = day_marks(rows)
     if next_at is not None and next_at.date() == now.local.date():
         marks.append(DayMark(Mark.NEXT, next_at))
     begin = min([begin, now.local, *(mark.at for mark in marks if mark.at.date() == now.local.date())])

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from deskstretch.ui.icons import Icon
+    from deskstretch.ui.situation import Situation
 
 
 class Page(StrEnum):
@@ -60,6 +61,9 @@ class AreaView(QWidget):
 
     def refresh(self, today: date) -> None:
         """Ask again, as after a new record or at midnight."""
+
+    def show_situation(self, situation: Situation) -> None:
+        """Something was decided, or time went on."""
 
     def search_here(self) -> None:
         """Ctrl+F: go to the search field."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from deskstretch.ui.history_pages.page import HistoryPage
     from deskstretch.ui.history_pages.source import HistorySource
+    from deskstretch.ui.situation import Situation, Today
     from deskstretch.ui.theme import Visuals
 
 CONTENT_MOST_PX = 1240
@@ -55,6 +56,7 @@ class HistoryArea(AreaView):
         self._name_of = name_of
         self._today = today
         self._pages: dict[Page, HistoryPage] = {}
+        self._live: Today | None = None
         self._tabs = PageTabs(look)
         self._tabs.setAccessibleName(self.tr("History"))
         for page in HISTORY_PAGES:
@@ -89,6 +91,12 @@ class HistoryArea(AreaView):
         self._today = today
         for page in self._pages.values():
             page.refresh(today)
+
+    def show_situation(self, situation: Situation) -> None:
+        self._live = situation.today
+        page = self._pages.get(Page.TODAY)
+        if isinstance(page, TodayPage):
+            page.show_live(self._live)
 
     def _open_data(self) -> None:
         self.page_requested.emit(Page.DATA)

@@ -46,6 +46,7 @@ class MainWindow(QWidget):
         self._all = tuple(areas)
         self._today = today
         self._views: dict[int, AreaView] = {}
+        self._situation: Situation | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         keep_until_destroyed(self)
         self.setWindowTitle(self.tr("DeskStretch"))
@@ -82,8 +83,11 @@ class MainWindow(QWidget):
         return self._views.get(self._area_of(page))
 
     def show_situation(self, situation: Situation) -> None:
-        """Move the ring in the rail."""
+        """Move the ring in the rail, and what else tells the time."""
+        self._situation = situation
         self.rail.show_situation(situation)
+        for view in self._views.values():
+            view.show_situation(situation)
 
     def refresh(self, today: date) -> None:
         """Ask the sources again, as after a new record or at midnight."""
@@ -115,6 +119,8 @@ class MainWindow(QWidget):
             view.start_requested.connect(self.start_requested)
             view.page_requested.connect(self.open_at)
             self._stack.addWidget(view)
+            if self._situation is not None:
+                view.show_situation(self._situation)
         self._stack.setCurrentWidget(self._views[i])
         self.rail.show_area(i)
         return self._views[i]

@@ -25,6 +25,7 @@ from deskstretch.ui.components.trend_chart import TrendChart, nice_ticks
 from deskstretch.ui.history_area import HistoryArea
 from deskstretch.ui.history_pages.body_map import BodyMapPage
 from deskstretch.ui.history_pages.check_timer import CheckTimer
+from deskstretch.ui.history_pages.day_card import DayCard
 from deskstretch.ui.history_pages.mobility import MobilityPage
 from deskstretch.ui.history_pages.programme import ProgrammeProgress
 from deskstretch.ui.history_pages.self_check import SelfCheckRound
@@ -591,3 +592,39 @@ def test_cards_begin_at_the_same_height_on_every_page(look: Appearance, qtbot: Q
         shown = [card for card in window.findChildren(Card) if card.isVisible()]
         tops.add(min(card.mapTo(window, QPoint(0, 0)).y() for card in shown))
     assert len(tops) == 1
+
+
+def test_the_line_of_a_day_follows_its_records_and_only_today_knows_what_comes(
+    look: Appearance, qtbot: QtBot, fresh: MemoryPast
+) -> None:
+    page = TodayPage(look, fresh, str, samples.TODAY)
+    samples.keep(qtbot, page)
+    page.show()
+    card = page.findChild(DayCard)
+    assert card is not None
+    live = samples.situation().today
+    assert live is not None
+    page.show_live(live)
+    breaks = list(fresh.breaks_on(samples.TODAY))
+
+    def told(start: str) -> int:
+        return card.line.accessibleDescription().count(start)
+
+    assert told("Done at") == len(breaks)
+    assert told("Next at") == 1
+    fresh.delete_break(breaks[0].record.id)
+    page.refresh(samples.TODAY)
+    assert told("Done at") == len(breaks) - 1
+    page.open_day(samples.TODAY - timedelta(days=1))
+    assert told("Done at") == len(fresh.breaks_on(samples.TODAY - timedelta(days=1))) > 0
+    assert told("Next at") == 0
+
+
+def test_a_situation_reaches_an_area_that_is_opened_after_it(look: Appearance, qtbot: QtBot) -> None:
+    window = samples.main_window(look, long_past(samples.TODAY, 14))
+    samples.keep(qtbot, window)
+    window.show_situation(samples.situation())
+    window.open_at(Page.TODAY)
+    card = window.findChild(DayCard)
+    assert card is not None
+    assert "Next at" in card.line.accessibleDescription()

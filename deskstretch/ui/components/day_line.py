@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from deskstretch.ui.situation import Today
     from deskstretch.ui.theme import Visuals
 
+HOURS_FROM_PX = 480
+"""So wide, hours stand between the ends."""
 LINE_HEIGHT_PX = 24
 END_PX = 7
 DONE_PX = 6.0
@@ -27,11 +30,16 @@ AWAY_PX = 9.0
 
 
 class DayLine(QWidget):
-    """Dots, rings and capsules on a line; it says each on hover."""
+    """Dots, rings and capsules on a line; it says each on hover.
 
-    def __init__(self, look: Visuals, parent: QWidget | None = None) -> None:
+    Args:
+        role: the colour it lies on, which rings are filled with.
+    """
+
+    def __init__(self, look: Visuals, parent: QWidget | None = None, *, role: str = "win") -> None:
         super().__init__(parent)
         self._look = look
+        self._role = role
         self._today: Today | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
@@ -68,28 +76,30 @@ class DayLine(QWidget):
         self._rule(painter, begin, now_x, y, tokens.edge)
         for mark in today.marks:
             self._paint_mark(painter, mark, y)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.ink)
-        painter.drawRoundedRect(QRectF(now_x - 1, y - 9, 2, 18), 1, 1)
+        if today.now < today.end:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.ink)
+            painter.drawRoundedRect(QRectF(now_x - 1, y - 9, 2, 18), 1, 1)
         self._paint_ends(painter)
         painter.end()
 
     def _paint_mark(self, painter: QPainter, mark: DayMark, y: float) -> None:
         tokens = self._look.tokens
+        ground: QColor = getattr(tokens, self._role)
         x = self._x_of(mark.at)
         match mark.mark:
             case Mark.DONE:
                 self._dot(painter, x, y, DONE_PX, tokens.done, tokens.done)
             case Mark.PUT_OFF:
-                self._dot(painter, x, y, PUT_OFF_PX, tokens.win, tokens.later)
+                self._dot(painter, x, y, PUT_OFF_PX, ground, tokens.later)
             case Mark.NEXT:
-                self._dot(painter, x, y, NEXT_PX, tokens.win, tokens.move)
+                self._dot(painter, x, y, NEXT_PX, ground, tokens.move)
             case Mark.AWAY:
                 until = self._x_of(mark.until) if mark.until is not None else x
                 left, right = min(x, until), max(x, until)
                 width = max(right - left, AWAY_PX)
                 painter.setPen(QPen(tokens.away, 2))
-                painter.setBrush(tokens.win)
+                painter.setBrush(ground)
                 painter.drawRoundedRect(
                     QRectF(left, y - AWAY_PX / 2, width, AWAY_PX), AWAY_PX / 2, AWAY_PX / 2
                 )
@@ -115,6 +125,20 @@ class DayLine(QWidget):
         words = QRectF(0, LINE_HEIGHT_PX + 4, self.width(), self.height() - LINE_HEIGHT_PX - 4)
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft, clock_time(self._today.begin))
         painter.drawText(words, Qt.AlignmentFlag.AlignRight, clock_time(self._today.end))
+        if self.width() >= HOURS_FROM_PX:
+            self._paint_hours(painter, words)
+
+    def _paint_hours(self, painter: QPainter, words: QRectF) -> None:
+        """Every second hour that stands free of the ends."""
+        if self._today is None:
+            return
+        at = self._today.begin.replace(minute=0, second=0, microsecond=0)
+        free = painter.fontMetrics().horizontalAdvance(clock_time(at)) * 1.8
+        while (at := at + timedelta(hours=1)) < self._today.end:
+            x = self._x_of(at)
+            if at.hour % 2 == 0 and free <= x <= self.width() - free:
+                place = QRectF(x - free, words.top(), 2 * free, words.height())
+                painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, clock_time(at))
 
     def _x_of(self, at: datetime) -> float:
         today = self._today

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskstretch.core.record import Feeling, Outcome, Source
 from deskstretch.ui.components.button import IconButton
@@ -30,6 +30,9 @@ _FACES = {
     Feeling.TOO_HARD: Icon.FACE_HARD,
     Feeling.HURT: Icon.FACE_HURT,
 }
+SUMS_PX = 128
+"""For how it felt and how long it was, so that pictures stand below each other."""
+PICTURES_FROM_PX = 640
 NOTE_MOST = 500
 """Letters in a note."""
 
@@ -43,9 +46,12 @@ class BreakCard(Card):
     note_written = Signal(object, str)
     delete_requested = Signal(object)
 
-    def __init__(self, look: Visuals, done: DayBreak, name_of: Callable[[str], str]) -> None:
+    def __init__(
+        self, look: Visuals, done: DayBreak, name_of: Callable[[str], str], pictures: QWidget | None = None
+    ) -> None:
         super().__init__(look)
         self._done = done
+        self._pictures = pictures
         self._name_of = name_of
         self._note = Text(look, done.record.note, wraps=True)
         self._field = NoteField(look, translate("History", "Anything to remember about this break"))
@@ -63,17 +69,21 @@ class BreakCard(Card):
         body = QVBoxLayout()
         body.setSpacing(Space.XXS)
         body.addLayout(self._head())
-        body.addWidget(Text(look, _how_words(done), Type.SMALL, tone=Tone.INK2, wraps=True))
         body.addWidget(self._note)
         body.addWidget(self._field)
         if done.movements:
             body.addWidget(Rule(look, Space.S, Space.XS))
         self._list_movements(body)
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(Space.L, Space.M, Space.M, Space.M)
+        whole.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         whole.setSpacing(Space.M)
         whole.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(body, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._pictures is not None:
+            self._pictures.setVisible(self.width() >= self._look.px(PICTURES_FROM_PX))
 
     def write_note(self) -> None:
         """Open the field with the note as it stands."""
@@ -85,28 +95,44 @@ class BreakCard(Card):
         self._field.leave()
 
     def _head(self) -> QHBoxLayout:
-        look, record = self._look, self._done.record
+        look, record, top = self._look, self._done.record, Qt.AlignmentFlag.AlignTop
         head = QHBoxLayout()
         head.setSpacing(Space.S)
         title = record.title or translate("History", "A break")
-        head.addWidget(Text(look, title, weight=QFont.Weight.DemiBold, wraps=True), 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(look, title, weight=QFont.Weight.DemiBold, wraps=True))
+        words.addWidget(Text(look, _how_words(self._done), Type.SMALL, tone=Tone.INK2, wraps=True))
+        words.addStretch(1)
+        head.addLayout(words, 1)
+        if self._pictures is not None:
+            self._pictures.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            head.addWidget(self._pictures, 0, top)
+        sums = QWidget()
+        sums.setMinimumWidth(look.px(SUMS_PX))
+        sums.setMinimumHeight(self._write.sizeHint().height())
+        beside = QHBoxLayout(sums)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(Space.S)
+        beside.addStretch(1)
         if record.feeling is not None:
             face = IconMark(look, _FACES[record.feeling])
             face.setAccessibleName(_feeling_words(record.feeling))
             face.setToolTip(_feeling_words(record.feeling))
-            head.addWidget(face)
-        head.addWidget(Text(look, exact_length(record.done_s), weight=QFont.Weight.DemiBold))
+            beside.addWidget(face)
+        beside.addWidget(Text(look, exact_length(record.done_s), weight=QFont.Weight.DemiBold))
+        head.addWidget(sums, 0, top)
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
         buttons.addWidget(self._write)
         buttons.addWidget(self._delete)
         head.addLayout(buttons)
+        head.setAlignment(buttons, top)
         return head
 
     def _list_movements(self, body: QVBoxLayout) -> None:
         for movement in self._done.movements:
             row = QHBoxLayout()
-            row.setContentsMargins(0, 0, Space.XXS, 0)
             row.setSpacing(Space.S)
             side = recorded_side(movement.side)
             name = self._name_of(movement.movement)

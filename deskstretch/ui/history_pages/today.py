@@ -4,32 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from deskstretch.ui.components.card import EmptyState
 from deskstretch.ui.components.clear_scroll import ClearScroll
-from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.components.toast import Toast
 from deskstretch.ui.history_pages.break_card import BreakCard
+from deskstretch.ui.history_pages.day_card import DayCard
 from deskstretch.ui.history_pages.day_navigator import DayNavigator
 from deskstretch.ui.history_pages.page import GUTTER_PX, HistoryPage, PageHead
 from deskstretch.ui.icons import Icon
+from deskstretch.ui.library_pages.stills import Stills
+from deskstretch.ui.library_pages.strip import THUMB, Strip
 from deskstretch.ui.situation import StartWish
 from deskstretch.ui.theme import Space
-from deskstretch.ui.words import (
-    breaks_words,
-    clock_time,
-    minutes_words,
-    translate,
-)
+from deskstretch.ui.words import clock_time
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import date
 
     from deskstretch.ui.history_pages.source import DayBreak, HistorySource
+    from deskstretch.ui.situation import Today
     from deskstretch.ui.theme import Visuals
+
+PICTURES = 3
+"""Of one break, at most."""
+STILLS = 24
 
 
 class TodayPage(HistoryPage):
@@ -44,7 +46,11 @@ class TodayPage(HistoryPage):
         self._name_of = name_of
         self._days = DayNavigator(look, today, source.first_day())
         self._days.day_changed.connect(self.fill)
-        self._sum = Text(look, "", tone=Tone.INK2)
+        self._live: Today | None = None
+        self._breaks: list[DayBreak] = []
+        self._card = DayCard(look)
+        self._stills = Stills(look, self, kept=STILLS)
+        look.changed.connect(self.fill)
         self._scroll = ClearScroll(over_margin=True)
         self._nothing_today = EmptyState(
             look,
@@ -60,7 +66,6 @@ class TodayPage(HistoryPage):
             self._stack.addWidget(page)
         head = PageHead(look)
         head.begin_with_arrow(self._days)
-        head.row.addWidget(self._sum)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(Space.S)
@@ -83,18 +88,21 @@ class TodayPage(HistoryPage):
     def fill(self) -> None:
         for card in self.findChildren(BreakCard):
             card.finish_note()
-        breaks = list(self._source.breaks_on(self._days.day))
+        breaks = self._breaks = list(self._source.breaks_on(self._days.day))
         if not breaks:
-            self._sum.say("")
             self._stack.setCurrentWidget(self._nothing_today if self._days.is_today else self._nothing)
             return
-        self._sum.say(_sum_words(breaks))
+        self._stills.set_size(THUMB, self.devicePixelRatioF())
+        self._card.setParent(self)  # the content it stands in is thrown away
+        self._show_sums()
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(GUTTER_PX, 0, GUTTER_PX, Space.M)
         column.setSpacing(Space.S)
+        column.addWidget(self._card)
+        self._card.show()
         for done in sorted(breaks, key=lambda a_break: a_break.record.started_at, reverse=True):
-            card = BreakCard(self._look, done, self._name_of)
+            card = BreakCard(self._look, done, self._name_of, self._strip(done))
             card.note_written.connect(self._source.set_note)
             card.delete_requested.connect(self.delete)
             column.addWidget(card)
@@ -103,6 +111,27 @@ class TodayPage(HistoryPage):
         self._scroll.set_content(content)
         self._scroll.verticalScrollBar().setValue(height)
         self._stack.setCurrentWidget(self._scroll)
+
+    def show_live(self, live: Today | None) -> None:
+        """The time now and what comes next, for the line of today."""
+        self._live = live
+        if self._breaks and self._days.is_today:
+            self._show_sums()
+
+    def _show_sums(self) -> None:
+        live = self._live if self._days.is_today else None
+        self._card.show_day(self._breaks, self._source.journal_on(self._days.day), live)
+
+    def _strip(self, done: DayBreak) -> Strip | None:
+        """The movements of a break in pictures; none where all have left the library."""
+        found = [self._source.movement(id_) for id_ in dict.fromkeys(m.movement for m in done.movements)]
+        movements = [movement for movement in found if movement is not None]
+        return Strip(self._look, movements, self._stills, PICTURES) if movements else None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """No picture is kept while nobody looks."""
+        super().hideEvent(event)
+        self._stills.drop()
 
     def delete(self, done: DayBreak) -> None:
         """Delete a break, with a way back."""
@@ -122,8 +151,3 @@ class TodayPage(HistoryPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.toast.place()
-
-
-def _sum_words(breaks: Sequence[DayBreak]) -> str:
-    minutes = minutes_words(round(sum(a_break.record.done_s for a_break in breaks) / 60))
-    return translate("History", "{0}, {1}").format(breaks_words(len(breaks)), minutes)

@@ -24,9 +24,10 @@ from deskstretch.ui.icons import Icon
 from deskstretch.ui.library_pages.area import BACK_KEYS
 from deskstretch.ui.library_pages.browse import CONTENT_MOST_PX, BrowsePage
 from deskstretch.ui.library_pages.programme_card import ProgrammeCard
-from deskstretch.ui.library_pages.routine_card import THUMB, RoutineCard
+from deskstretch.ui.library_pages.routine_card import RoutineCard
 from deskstretch.ui.library_pages.routine_editor import RoutineEditor
 from deskstretch.ui.library_pages.stills import Stills
+from deskstretch.ui.library_pages.strip import THUMB
 from deskstretch.ui.situation import StartWish
 from deskstretch.ui.theme import Space, Type
 from deskstretch.ui.words import translate

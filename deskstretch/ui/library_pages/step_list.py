@@ -17,7 +17,7 @@ from deskstretch.ui.components.stepper import Stepper
 from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.components.turning import TurningLayout
 from deskstretch.ui.icons import Icon, paint_icon
-from deskstretch.ui.library_pages.routine_card import THUMB, paint_thumb
+from deskstretch.ui.library_pages.strip import THUMB, paint_thumb
 from deskstretch.ui.movement_words import position_name
 from deskstretch.ui.settings_pages.rows import ChoiceButton
 from deskstretch.ui.theme import Space, Type
