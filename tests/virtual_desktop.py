@@ -343,6 +343,28 @@ def virtual_desktop(
         desktop._end()
 
 
+def start_sway(desktop: VirtualDesktop) -> dict[str, str]:
+    """Start Sway without a screen; gives what a program needs to be shown by it.
+
+    Sway will not be root, who therefore starts it as nobody.
+    """
+    runtime = Path(desktop.env["XDG_RUNTIME_DIR"])
+    config = runtime / "sway"
+    config.write_text("xwayland disable\n")
+    command = ["sway", "-c", str(config)]
+    if os.getuid() == 0:
+        nobody = 65534
+        for folder in (desktop.folder.parents[1], desktop.folder.parent, desktop.folder):
+            folder.chmod(0o711)
+        os.chown(runtime, nobody, nobody)
+        setpriv = shutil.which("setpriv") or "setpriv"
+        command = [setpriv, f"--reuid={nobody}", f"--regid={nobody}", "--clear-groups", *command]
+    headless = {"WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1"}
+    desktop.start(*command, env=headless)
+    display = desktop.wait_until(lambda: list(runtime.glob("wayland-?")), "Sway")[0].name
+    return {"QT_QPA_PLATFORM": "wayland", "WAYLAND_DISPLAY": display, "XDG_SESSION_TYPE": "wayland"}
+
+
 def wait_until(condition: Callable[[], object], what: str, within_s: float = PATIENCE_S) -> Any:
     """Give back the first true value of ``condition``; fail naming ``what`` when none comes."""
     deadline_s = time.monotonic() + within_s

@@ -6,9 +6,7 @@ The reader for KDE was also run by hand against KWin 5.27, with and without leav
 from __future__ import annotations
 
 import os
-import shutil
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,10 +14,11 @@ import pytest
 from deskstretch.desktop.adapter import Unavailable
 from deskstretch.desktop.full_screen_wayland import PlasmaWindows, WlrootsWindows
 from tests.desktop.compositor import Compositor, Session, array, numbers, text
-from tests.virtual_desktop import Program, virtual_desktop
+from tests.virtual_desktop import Program, start_sway, virtual_desktop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -168,6 +167,7 @@ def test_kde_s_windows_are_asked_for_and_followed(session: Session, qtbot: QtBot
 
 
 WINDOW = """
+import os
 import sys
 from PySide6.QtWidgets import QApplication, QWidget
 app = QApplication([])
@@ -182,24 +182,9 @@ app.exec()
 def sway(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: object) -> Iterator[Callable[[str], Program]]:
     """Sway without a screen; gives what opens a full-screen window of the program that is named."""
     with virtual_desktop(tmp_path, set()) as desktop:
-        runtime = Path(desktop.env["XDG_RUNTIME_DIR"])
-        config = runtime / "sway"
-        config.write_text("xwayland disable\n")
-        command = ["sway", "-c", str(config)]
-        if os.getuid() == 0:  # which Sway will not be
-            nobody = 65534
-            for folder in (tmp_path.parents[1], tmp_path.parent, tmp_path):
-                folder.chmod(0o711)
-            os.chown(runtime, nobody, nobody)
-            setpriv = shutil.which("setpriv") or "setpriv"
-            command = [setpriv, f"--reuid={nobody}", f"--regid={nobody}", "--clear-groups", *command]
-        headless = {"WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1"}
-        desktop.start(*command, env=headless)
-        desktop.wait_until(lambda: list(runtime.glob("wayland-?")), "Sway")
-        display = next(runtime.glob("wayland-?")).name
-        monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
-        monkeypatch.setenv("WAYLAND_DISPLAY", display)
-        on_sway = {"QT_QPA_PLATFORM": "wayland", "WAYLAND_DISPLAY": display}
+        on_sway = start_sway(desktop)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", desktop.env["XDG_RUNTIME_DIR"])
+        monkeypatch.setenv("WAYLAND_DISPLAY", on_sway["WAYLAND_DISPLAY"])
         yield lambda name: desktop.start(sys.executable, "-c", WINDOW, name, env=on_sway)
 
 

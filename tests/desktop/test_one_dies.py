@@ -21,10 +21,10 @@ from deskstretch.desktop.session_linux import SCREEN_SAVERS
 from deskstretch.desktop.system import Desktop
 from tests.desktop.compositor import Session, array, numbers
 from tests.desktop.conftest import use
-from tests.desktop.test_calls_linux import Sound
 from tests.desktop.test_do_not_disturb_linux import BANNERS_OFF
-from tests.desktop.test_session_linux import MadeLogind
 from tests.fake_service import FakeService
+from tests.made_logind import MadeLogind
+from tests.sound_server import SoundServer
 from tests.virtual_desktop import Part, VirtualDesktop, virtual_desktop
 
 if TYPE_CHECKING:
@@ -210,7 +210,7 @@ def test_calls_by_the_sound_server_then_by_the_sound_cards(
             super().__init__(tmp_path / "asound")
 
     monkeypatch.setattr(linux, "AlsaCapture", Cards)
-    sound = Sound(bus_desktop)
+    sound = SoundServer(bus_desktop)
     someone = person()
     someone.see(lambda seen: seen.in_call is False)
     someone.see(lambda _: "sound server" in someone.told("calls").uses)

@@ -1,0 +1,167 @@
+"""Desktops that fall apart under the running program, which goes on.
+
+What is hard on a desktop, and which tests show that the program stands it, each with the real program:
+
+| what happens | shown by |
+|---|---|
+| a film, a call, a locked screen, do not disturb | `test_scripted_day` |
+| a locked screen in the middle of a break | here |
+| a closed lid | `test_scripted_day`; with the battery empty before it opens, here |
+| no session bus at all, no tray, no notification service | `test_hard_times` |
+| the session bus dies | here |
+| the panel crashes and comes back | here |
+| the notification service dies over an offer and comes back | here |
+| a compositor without the protocol that tells idle time | here |
+
+Every adapter's own way through each of these is in `tests/desktop`, `test_one_dies` first of all.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from deskstretch.core.coach_state import CoachState
+from deskstretch.storage.state_file import StateFile
+from tests.journeys.conftest import ALL_PARTS, Person, person_at
+from tests.made_logind import MadeLogind
+from tests.screen_reader import screen_reader
+from tests.virtual_desktop import Part, Program, start_sway, wait_until
+
+SETTINGS = """\
+welcomed = true
+[reminders.cue]
+enabled = false
+[prompts]
+hold_while_typing = false
+"""
+ALMOST_DUE_S = 45 * 60 - 1
+
+
+@contextmanager
+def person_with_logind(
+    folder: Path, parts: frozenset[Part] = ALL_PARTS
+) -> Iterator[tuple[Person, MadeLogind]]:
+    with person_at(folder, parts) as person:
+        address = person.desktop.env["DBUS_SESSION_BUS_ADDRESS"]
+        person.desktop.env["DBUS_SYSTEM_BUS_ADDRESS"] = address
+        person.sets(SETTINGS)
+        with MadeLogind(address) as logind:
+            yield person, logind
+
+
+def is_offered(person: Person) -> Program:
+    """A person who has worked long enough, and the program that asks them now."""
+    person.sets(SETTINGS)
+    person.has_worked(ALMOST_DUE_S)
+    program = person.starts()
+    person.desktop.wait_until(person.state("offered"), "the offer")
+    return program
+
+
+def cards(person: Person) -> bool:
+    """Whether any window of the program stands: with nothing else open, that is the card."""
+    search = ["xdotool", "search", "--onlyvisible", "--class", "deskstretch"]
+    return bool(subprocess.run(search, env=person.desktop.env, capture_output=True, text=True).stdout)
+
+
+def told(person: Person, concern: str) -> str:
+    """What the doctor says of one concern."""
+    lines = person.command("doctor").stdout.splitlines()
+    start = next((at for at, line in enumerate(lines) if line.startswith(concern)), len(lines))
+    return "\n".join(lines[start : start + 4])
+
+
+def test_a_screen_locked_in_the_middle_of_a_break_pauses_it(tmp_path: Path):
+    with (
+        person_with_logind(tmp_path, frozenset({Part.BUS, Part.SCREEN, Part.WINDOW_MANAGER})) as (
+            person,
+            logind,
+        ),
+        screen_reader(person.desktop) as reader,
+    ):
+        person.starts(reader.env)
+        assert person.command("start", "--minutes", "2").returncode == 0
+        wait_until(lambda: reader.find("Pause"), "the break")
+        logind.lock(True)
+        wait_until(lambda: reader.find("Go on"), "the break to stand")
+        logind.lock(False)
+        wait_until(lambda: reader.find("Go on"), "the person to be let go on when they want to")
+
+
+def test_the_battery_goes_empty_behind_a_closed_lid(tmp_path: Path):
+    with person_with_logind(tmp_path) as (person, logind):
+        person.has_worked(1000)
+        program = person.starts()
+        wait_until(lambda: logind.held, "the program to ask for a moment before sleep")
+        closed = datetime.now(UTC)
+        logind.sleep(True)
+        wait_until(lambda: logind.let_go(0), "the program to be ready for sleep")
+        program.kill()
+        state, _ = StateFile(person.folders.state_file, CoachState).load()
+        assert state is not None
+        assert state.saved_at >= closed
+        person.starts()
+        assert person.status()["state"] == "waiting"
+
+
+def test_a_panel_crashes_and_its_successor_shows_the_icon(person: Person):
+    desktop = person.desktop
+    program = person.starts()
+    desktop.wait_until(desktop.tray_items, "the tray icon")
+    assert desktop.tray is not None
+    desktop.tray.kill()
+    desktop.wait_until(
+        lambda: not desktop.has_service("org.kde.StatusNotifierWatcher"), "the panel to be gone"
+    )
+    assert person.status()["state"] == "waiting"
+    desktop.tray.start()
+    desktop.wait_until(desktop.tray_items, "the tray icon in the new panel")
+    assert "Traceback" not in program.output()
+
+
+def test_a_notification_service_dies_over_an_offer(person: Person):
+    desktop = person.desktop
+    program = is_offered(person)
+    desktop.wait_until(desktop.shown_notifications, "the notification")
+    assert not cards(person)
+    assert desktop.notifications is not None
+    desktop.notifications.kill()
+    desktop.wait_until(lambda: cards(person), "the card in its stead")
+    desktop.notifications.start()
+    desktop.wait_until(lambda: "dunst" in told(person, "notifications"), "the new service to be known")
+    assert person.status()["state"] == "offered"
+    assert person.command("start").returncode == 0
+    desktop.wait_until(lambda: desktop.windows("^Break"), "the break")
+    assert "Traceback" not in program.output()
+
+
+def test_the_session_bus_dies(person: Person):
+    desktop = person.desktop
+    program = is_offered(person)
+    desktop.wait_until(desktop.shown_notifications, "the notification")
+    assert desktop.bus is not None
+    desktop.bus.kill()
+    desktop.wait_until(lambda: cards(person), "the card instead of the notification")
+    assert person.status()["state"] == "offered"
+    assert person.command("later").returncode == 0
+    desktop.wait_until(lambda: not cards(person), "the card to go")
+    assert person.command().returncode == 0
+    desktop.wait_until(lambda: desktop.windows("DeskStretch"), "a window to reach it by")
+    assert "Traceback" not in program.output()
+
+
+def test_a_compositor_without_the_protocol(tmp_path: Path):
+    with person_at(tmp_path, frozenset({Part.BUS})) as person:
+        person.sets(SETTINGS)
+        person.has_worked(ALMOST_DUE_S)
+        on_sway = start_sway(person.desktop)
+        program = person.starts(on_sway)
+        person.desktop.wait_until(person.state("offered"), "the offer")
+        assert "lacks ext_idle_notifier_v1" in told(person, "idle")
+        assert person.command("start").returncode == 0
+        person.desktop.wait_until(person.state("moving"), "the break")
+        assert "Traceback" not in program.output()
