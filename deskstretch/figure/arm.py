@@ -63,9 +63,13 @@ class _Arm:
 
     def lower_only(self) -> None:
         if self.dress.sleeve is Sleeve.LONG:
-            self._hand()
+            toward = self._forearm_toward()
+            if toward <= _POINTS_AT_VIEWER:
+                self._hand()
             lower = self._balls(self.elbow, sk.FOREARM, LONG_SLEEVE_LOWER)
-            self._cloth_part([Part(Tube(lower, cap_end_px=self._cuff(lower)), rim_from=2)], "farm")
+            self._cloth_part([Part(Tube(lower, cap_end_px=abs(toward) * lower[-1][2]), rim_from=2)], "farm")
+            if toward > _POINTS_AT_VIEWER:
+                self._open_cuff(lower, toward)
         else:
             lower = self._balls(self.elbow, sk.FOREARM, FOREARM)
             self._skin_part([Part(Tube(lower), rim_from=2)], "farm")
@@ -116,7 +120,7 @@ class _Arm:
         if not with_lower:
             self._cloth_part([Part(Tube(upper), fade=True, rim_from=2)], "sleeve")
             return
-        toward = (self.wrist.depth - self.elbow.depth) / sk.FOREARM
+        toward = self._forearm_toward()
         lower = self._balls(self.elbow, sk.FOREARM, LONG_SLEEVE_LOWER)
         if toward <= _POINTS_AT_VIEWER:
             self._hand()
@@ -127,11 +131,15 @@ class _Arm:
         crease(self.sketch, self.shoulder, self.elbow, self.wrist, 0.030 * self.girth, self.cloth.shade)
         self._cuff_line()
         if toward > _POINTS_AT_VIEWER:
-            x, y, r = lower[-1]
-            along = self.elbow.vector(0.0, -1.0, 0.0)
-            hole = ellipse(x, y, r * toward * 0.9, r * 0.9, atan2(along[1], along[0]))
-            self.sketch.fill([hole], self.cloth.line)
-            self._hand()
+            self._open_cuff(lower, toward)
+
+    def _open_cuff(self, lower: list[Ball], toward: float) -> None:
+        """A cuff one looks into, and the hand that comes out of it."""
+        x, y, r = lower[-1]
+        along = self.elbow.vector(0.0, -1.0, 0.0)
+        hole = ellipse(x, y, r * toward * 0.9, r * 0.9, atan2(along[1], along[0]))
+        self.sketch.fill([hole], self.cloth.line)
+        self._hand()
 
     def _short_sleeve(self) -> None:
         sleeve = self._balls(self.shoulder, sk.UPPER_ARM, SHORT_SLEEVE)
@@ -145,8 +153,9 @@ class _Arm:
         if seam:
             self.sketch.fill([seam], self.cloth.shade, atop=True)
 
-    def _cuff(self, lower: list[Ball]) -> float:
-        return abs(self.wrist.depth - self.elbow.depth) / sk.FOREARM * lower[-1][2]
+    def _forearm_toward(self) -> float:
+        """Cosine of the angle between the forearm and the line to the viewer."""
+        return (self.wrist.depth - self.elbow.depth) / sk.FOREARM
 
     def _balls(self, mount: Mount, length: float, profile: Profile) -> list[Ball]:
         return bone(mount, length, profile, self.girth)

@@ -25,6 +25,7 @@ _HAIR_LIT = 0.91
 _TAIL_LIT = 0.86
 _HAIR_EDGE = 0.0034
 """Width of the bright edge of hair on the dark stage, in body heights."""
+_TUCK = 0.030
 HAIR_BEHIND = -0.1
 """How much of the face must be seen for the hair at the back to be painted first."""
 FALLING = frozenset({Hair.PONY, Hair.LONG})
@@ -108,7 +109,10 @@ class _Head:
             self._bun()
         elif self.style in FALLING:
             sketch = self.sketch
-            tubes = [Tube(self._tail_balls(x)) for x in ((0.0,) if self.style is Hair.PONY else (-1.0, 1.0))]
+            # Of hair beside the neck only the near half is seen, or it would stand out under the chin.
+            far = -1.0 + 1.3 * self._aside()
+            halves = (0.0,) if self.style is Hair.PONY else (far * self.near, self.near)
+            tubes = [Tube(self._tail_balls(half)) for half in halves]
             rim = [tube.ring(sketch.line_px, sketch.rim_dx, sketch.rim_dy) for tube in tubes]
             self._shaded_hair([tube.ring() for tube in tubes], [tube.lit(_TAIL_LIT) for tube in tubes], rim)
             if self.style is Hair.PONY:
@@ -203,9 +207,18 @@ class _Head:
         return balls
 
     def _lock(self, side: float) -> None:
-        blobs = [self.mount.blob((side * x, y, z), axes) for (x, y, z), axes in self.cut.locks]
+        # Beyond the face the end of a lock would look like a beard under the chin.
+        tucked = _TUCK * self._aside() if side != self.near else 0.0
+        blobs = [
+            self.mount.blob((side * x, y + (tucked if y < 0 else 0.0), z), axes)
+            for (x, y, z), axes in self.cut.locks
+        ]
         hulls = Hulls(self.sketch.directions, list(pairwise(blobs)))
         self._shaded_hair(hulls.outline(), hulls.lit(0.86))
+
+    def _aside(self) -> float:
+        """How far the face has turned from the viewer to a side: 0, or 1 from three quarters on."""
+        return min(1.0, max(0.0, (abs(self.turned) - 0.15) / 0.45))
 
     def _sideburn(self) -> None:
         width = self.cut.temple

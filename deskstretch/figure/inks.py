@@ -122,6 +122,8 @@ LIGHT_STAGE = StageColours(0xFFEDF1ED, 0xFFDEE9E5, 0xFFCFDBD6, 0x2E1E283C)
 DARK_STAGE = StageColours(0xFF1D2332, 0xFF263046, 0xFF2F3B56, 0x5F000000)
 
 _FAR_STEPS = 8
+_PALE = 215
+"""Lightness above which the blue of the usual shade would make cloth grey."""
 
 
 def rgb_mix(a: int, b: int, share: float) -> int:
@@ -195,6 +197,8 @@ class Inks:
                 shade = rgb_mix(base, 0xFF000010, 0.25)
             case Material.SHOE:
                 shade = rgb_mix(base, 0xFF7F8FB0, 0.30)
+            case _ if lightness(base) > _PALE:
+                shade = rgb_mix(base, 0xFF8C7058, 0.30)
             case _:
                 shade = rgb_mix(base, 0xFF1D1B4A, 0.20)
         if far:

@@ -36,6 +36,7 @@ def drape(sketch: Sketch) -> None:
     hulls = Hulls(sketch.directions, groups)
     rim = hulls.rim(sketch.line_px, sketch.rim_dx, sketch.rim_dy, (0, 1, len(groups) - 1))
     sketch.shaded(hulls.outline(), hulls.lit(_LIT), tones, rim)
+    sketch.glow_on("neck", hulls.outline(), Material.SCARF)
     if sketch.fine and s5.toward[2] > 0.2:
         sketch.fill(_folds(sketch), tones.shade, atop=True)
 

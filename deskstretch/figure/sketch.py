@@ -165,9 +165,9 @@ _LIMB_SPREADS = {
     "uarm": ("farm", "sleeve"),
     "farm": ("uarm", "hand"),
     "hand": ("farm",),
-    "thigh": ("shin", "pelvis", "skirt"),
+    "thigh": ("shin", "pelvis", "skirt", "tunic"),
     "shin": ("thigh", "foot"),
-    "leg": ("thigh", "shin", "pelvis", "skirt"),
+    "leg": ("thigh", "shin", "pelvis", "skirt", "tunic"),
     "foot": ("shin",),
 }
 

@@ -19,6 +19,7 @@ from deskstretch.figure.tube import Tube
 
 if TYPE_CHECKING:
     from deskstretch.figure.mount import Ball, Blob
+    from deskstretch.figure.outline import Outline
     from deskstretch.figure.sketch import Sketch
 
 _LIT = 0.86
@@ -111,9 +112,11 @@ def torso(sketch: Sketch) -> None:
         lit += bust.lit(0.95)
     dress = dress_of(sketch.look)
     long = dress.skirt is not None and dress.skirt.of_top
+    below: Outline = []
     if dress.skirt is not None and long:
         cloth = skirt_hulls(sketch, dress.skirt)
-        outline += cloth.outline()
+        below = cloth.outline()
+        outline += below
         lit += cloth.lit(SKIRT_LIT)
     if dress.sleeve is Sleeve.NONE:
         _bare_shoulders(sketch)
@@ -127,6 +130,7 @@ def torso(sketch: Sketch) -> None:
     waist_folds(sketch, blobs, tones.shade)
     collar.opening(sketch)
     sketch.glow_on("torso", outline, Material.TOP)
+    sketch.glow_on("tunic", below, Material.TOP)
 
 
 def _torso_blobs(sketch: Sketch) -> list[Blob]:
