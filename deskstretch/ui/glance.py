@@ -82,6 +82,7 @@ class Glance(FloatingWindow):
         self._check_due.setVisible(check_due)
         self._interval = IntervalPanel(look, parts.intervals_min)
         self._today = TodayPanel(look)
+        self._over_today = Rule(look, Space.M, Space.M)
         self._footer = Footer(look, self, parts)
         self._connect()
         self._lay_out()
@@ -111,6 +112,7 @@ class Glance(FloatingWindow):
         self._suggestion.show_situation(situation)
         self._interval.show_interval(situation.every_min)
         self._today.show_situation(situation)
+        self._over_today.setVisible(situation.today is not None)
         self._footer.show_week(situation.week)
         if self.isVisible():
             self._fit_height()
@@ -177,7 +179,7 @@ class Glance(FloatingWindow):
             (self._check_due, 0),
             (Rule(self._look, MARGIN_PX, Space.M), 0),
             (self._interval, 0),
-            (Rule(self._look, Space.M, Space.M), 0),
+            (self._over_today, 0),
             (self._today, 0),
         ):
             top.addWidget(part)

@@ -102,7 +102,7 @@ class PromptCard(CornerCard):
         self._heads_up = heads_up
         self.setWindowTitle(words.headline)
         self._headline = Text(look, words.headline, Type.HEADING, wraps=True, balanced=True)
-        self._second = Text(look, words.second, Type.BODY, tone=Tone.INK2, wraps=True)
+        self._second = Text(look, words.second, Type.BODY, tone=Tone.INK2, wraps=True, balanced=True)
         # Parents from the start: shown without one, a button is a window that takes the keyboard.
         first = self.tr("Start now") if heads_up else self.tr("Start")
         start = Button(look, first, Kind.PRIMARY, parent=self.body)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from deskstretch.ui.situation import Hold, Sign
 from deskstretch.ui.words import (
     breaks_words,
@@ -16,6 +18,8 @@ from deskstretch.ui.words import (
 )
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from deskstretch.ui.situation import Situation, Today
 
 
@@ -33,11 +37,11 @@ def state_words(situation: Situation) -> str:
         case Sign.PAUSED:
             if situation.paused_until is None:
                 return translate("Situation", "Paused until you go on")
-            return translate("Situation", "Paused until {0}").format(clock_time(situation.paused_until))
+            return translate("Situation", "Paused until {0}").format(_when(situation.paused_until, situation))
         case Sign.OFF:
             if situation.work_begins_at is None:
                 return translate("Situation", "No breaks are planned")
-            return translate("Situation", "Off until {0}").format(clock_time(situation.work_begins_at))
+            return translate("Situation", "Off until {0}").format(_when(situation.work_begins_at, situation))
 
 
 def held_words(hold: Hold | None) -> str:
@@ -76,6 +80,17 @@ def today_words(today: Today) -> str:
 def interval_words(every_min: float) -> str:
     """ "Every 45 minutes"."""
     return translate("Situation", "Every {0}").format(minutes_words(round(every_min)))
+
+
+def _when(at: datetime, situation: Situation) -> str:
+    """ "9:00", "9:00 tomorrow", "Monday at 9:00"."""
+    days = 0 if situation.week is None else (at.date() - situation.week.today).days
+    if days <= 0:
+        return clock_time(at)
+    if days == 1:
+        return translate("Situation", "{0} tomorrow").format(clock_time(at))
+    day = QLocale().dayName(at.isoweekday())
+    return translate("Situation", "{0} at {1}").format(day, clock_time(at))
 
 
 def _next_words(situation: Situation) -> str:

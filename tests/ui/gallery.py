@@ -31,12 +31,12 @@ sys.path.insert(0, str(Path(__file__).parent))
 import library_samples
 import samples
 from care_samples import CALM, EMERGENCY, SUGGESTS, URGENT, Care, lessons
-from gallery_words import Longer
 from history_samples import MemoryPast, long_past
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from deskstretch.app.demo.long_words import LongWords
 from deskstretch.core.movement import Region
 from deskstretch.core.session import Frame, Session
 from deskstretch.core.settings import BreakSize, Look, Theme
@@ -550,7 +550,7 @@ class Gallery:
         self.hurts_and_corners("rtl-")
         self.both("rtl-break-full", self.a_break(20, QSize(1600, 900), BreakSize.FULL_SCREEN))
         self.app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        longer = Longer()
+        longer = LongWords()
         self.app.installTranslator(longer)
         self.offers("long-")
         self.bodies("long-")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -10,143 +11,38 @@ import library_samples
 import pytest
 import samples
 from care_samples import EMERGENCY, SUGGESTS, Care
-from gallery_words import Longer
 from history_samples import MemoryPast, long_past
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QToolButton
 
-from deskstretch.core.movement import Region
-from deskstretch.core.session import Session
-from deskstretch.core.settings import BreakSize, Look, Theme
+from deskstretch.app.demo.long_words import LongWords, with_longer_words
+from deskstretch.app.demo.states import States
+from deskstretch.core.settings import Look, Theme
 from deskstretch.ui.area import Page
-from deskstretch.ui.break_window import BreakControls, BreakWindow
 from deskstretch.ui.care_page.visits import VisitsCard
 from deskstretch.ui.components.button import Button
 from deskstretch.ui.components.clear_scroll import ClearScroll
-from deskstretch.ui.components.tag import Tag
+from deskstretch.ui.components.tag import KeyCap, Tag
 from deskstretch.ui.components.text import Text
 from deskstretch.ui.figure_view import FigureView
 from deskstretch.ui.floating import FloatingWindow
-from deskstretch.ui.glance import Glance
 from deskstretch.ui.history_pages.mobility import MobilityPage
 from deskstretch.ui.history_pages.self_check import SelfCheckRound
 from deskstretch.ui.learn_area.area import LearnArea
-from deskstretch.ui.notice import Notice
-from deskstretch.ui.prompt_card import CueCard, PromptCard
-from deskstretch.ui.prompt_words import cue_words, prompt_words
 from deskstretch.ui.settings_pages.fields import Section
 from deskstretch.ui.settings_pages.page import SettingsPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from deskstretch.core.advice import Advice
-    from deskstretch.core.session import Step
     from deskstretch.ui.theme import Appearance
 
 CHARTS = (Page.WEEK, Page.YEAR, Page.BODY_MAP, Page.RHYTHM, Page.MOBILITY)
-ALL = BreakControls(easier=True, swap=True, hurts=True, sound=True)
-
-
-def a_break(
-    elapsed_s: float,
-    size: tuple[int, int] | None = None,
-    plan: Sequence[Step] | None = None,
-    *,
-    full: bool = False,
-) -> Callable[[Appearance], QWidget]:
-    def make(look: Appearance) -> QWidget:
-        session = Session(plan or samples.steps())
-        kind = BreakSize.FULL_SCREEN if full else BreakSize.CARD
-        window = BreakWindow(look, session.steps, kind, controls=ALL)
-        window.present()
-        window.setMinimumSize(0, 0)
-        if full and size is not None:
-            window.showNormal()
-            window.resize(*size)
-        elif size is not None:
-            wanted = QSize(*size)
-            window.resize_visible(wanted)
-        window.show_frame(session.frame_at(elapsed_s), paused=False)
-        return window
-
-    return make
-
-
-def done(size: tuple[int, int]) -> Callable[[Appearance], QWidget]:
-    def make(look: Appearance) -> QWidget:
-        window = BreakWindow(look, samples.steps(), BreakSize.CARD)
-        window.present()
-        window.setMinimumSize(0, 0)
-        window.resize_visible(QSize(*size))
-        window.show_done(samples.summary())
-        return window
-
-    return make
-
-
-def corner(elapsed_s: float | None, plan: Sequence[Step] | None = None) -> Callable[[Appearance], QWidget]:
-    """The small break, or its done page."""
-
-    def make(look: Appearance) -> QWidget:
-        session = Session(plan or samples.steps())
-        window = BreakWindow(look, session.steps, BreakSize.CORNER, controls=ALL)
-        window.present()
-        if elapsed_s is None:
-            window.show_done(samples.summary())
-        else:
-            window.show_frame(session.frame_at(elapsed_s), paused=False)
-        return window
-
-    return make
-
-
-def hurt(
-    size: tuple[int, int], *, signs: bool = False, after: bool = False
-) -> Callable[[Appearance], QWidget]:
-    """This hurts: where, or with which signs."""
-
-    def make(look: Appearance) -> QWidget:
-        window = a_break(93, size)(look)
-        assert isinstance(window, BreakWindow)
-        plan = samples.steps()
-        window.ask_where([step.movement for step in (plan if after else plan[:1])])
-        panel = window._hurt
-        assert panel is not None
-        panel._place._point(Region.WRISTS_FOREARMS)
-        panel._place.slider.setValue(7)
-        if signs:
-            panel._go_on()
-        return window
-
-    return make
-
-
-def prompt(look: Appearance, *, heads_up: bool = False) -> QWidget:
-    plan = samples.steps()
-    card = PromptCard(look, prompt_words(plan), 15, step=plan[0], heads_up=heads_up)
-    card.show_near(None)
-    return card
-
-
-def cue(look: Appearance) -> QWidget:
-    card = CueCard(look, cue_words(0), 30)
-    card.show_near(None)
-    return card
-
-
-def glance(state: str, *, check_due: bool = False) -> Callable[[Appearance], QWidget]:
-    def make(look: Appearance) -> QWidget:
-        situation = samples.other_situations().get(state, samples.situation())
-        window = Glance(look, samples.PARTS, situation, check_due=check_due)
-        window.show_near(None)
-        return window
-
-    return make
 
 
 @cache
@@ -226,59 +122,13 @@ def care(advice: Advice, *, form: bool = False) -> Callable[[Appearance], QWidge
     return make
 
 
-def welcome(step: int) -> Callable[[Appearance], QWidget]:
-    return lambda look: samples.welcome(look, step)
-
-
-def notice(look: Appearance) -> QWidget:
-    window = Notice(
-        look, "A fault in your settings", "The usual 45 is used; your file is kept.", details="a\nb"
-    )
-    window.present()
-    return window
-
-
-STANDARD, SMALL, LARGE_TEXT = (840, 560), (640, 480), (1100, 720)
-ONE: dict[str, Callable[[Appearance], QWidget]] = {
-    "moving": a_break(93, STANDARD),
-    "next": a_break(32, STANDARD),
-    "ready": a_break(72, STANDARD),
-    "sides": a_break(38, STANDARD, samples.both_sides()),
-    "small": a_break(93, SMALL),
-    "small-next": a_break(32, SMALL),
-    "done": done(STANDARD),
-    "done-small": done(SMALL),
-    "hurt": hurt(STANDARD),
-    "hurt-signs": hurt(STANDARD, signs=True),
-    "hurt-small": hurt(SMALL),
-    "hurt-small-signs": hurt(SMALL, signs=True),
-    "hurt-after": hurt(STANDARD, after=True),
-}
-DOUBLED: dict[str, Callable[[Appearance], QWidget]] = {
-    "moving": a_break(93, LARGE_TEXT),
-    "next": a_break(32, LARGE_TEXT),
-    "ready": a_break(72, LARGE_TEXT),
-    "sides": a_break(38, LARGE_TEXT, samples.both_sides()),
-    "done": done(LARGE_TEXT),
-    "hurt": hurt(LARGE_TEXT),
-    "hurt-signs": hurt(LARGE_TEXT, signs=True),
-}
-BOTH: dict[str, Callable[[Appearance], QWidget]] = {
+STATES = States(samples.movement)
+LONG_STATES = States(lambda id_: with_longer_words(samples.movement(id_)))
+WORDLESS = {"break-other-screens"}
+COMING_AND_GOING = STATES.all().keys() - STATES.menus().keys() - WORDLESS
+"""Every window and state that the demo shows, but menus, which Qt fits itself."""
+PAGES: dict[str, Callable[[Appearance], QWidget]] = {
     **{name: library_samples.pages()[name] for name in library_samples.TELLING},
-    "full": a_break(20, (1600, 900), full=True),
-    "full-next": a_break(32, (1600, 900), full=True),
-    "full-ready": a_break(72, (1600, 900), full=True),
-    "full-small": a_break(93, (1024, 600), full=True),
-    "full-upright": a_break(32, (800, 1280), full=True),
-    "full-4k": a_break(32, (3840, 2160), full=True),
-    "corner": corner(93),
-    "corner-ready": corner(72),
-    "corner-sides": corner(20, samples.both_sides()),
-    "corner-done": corner(None),
-    "prompt": prompt,
-    "heads-up": lambda look: prompt(look, heads_up=True),
-    "cue": cue,
-    "notice": notice,
     "today": history(Page.TODAY),
     "today-empty": history(Page.TODAY, empty=True),
     "journal": history(Page.JOURNAL),
@@ -290,13 +140,8 @@ BOTH: dict[str, Callable[[Appearance], QWidget]] = {
     "learn": learn(4),
     "care": care(SUGGESTS),
     "care-form": care(EMERGENCY, form=True),
-    **{f"welcome-{step + 1}": welcome(step) for step in range(4)},
     **{f"settings-{section.value}": settings(section) for section in Section},
-    "glance-check": glance("usual", check_due=True),
-    **{f"glance-{state}": glance(state) for state in ("usual", *samples.other_situations())},
 }
-CASES = [(f"{name}-100", 100, make) for name, make in {**ONE, **BOTH}.items()]
-CASES += [(f"{name}-200", 200, make) for name, make in {**DOUBLED, **BOTH}.items()]
 
 
 @pytest.fixture(autouse=True)
@@ -313,27 +158,47 @@ def nothing(*_given: object, **_named: object) -> bool:
     return False
 
 
-@pytest.fixture(params=["english", "longer"])
-def language(request: pytest.FixtureRequest, look: Appearance) -> Iterator[str]:
-    longer = Longer()
-    if request.param == "longer":
+@dataclass(frozen=True)
+class Way:
+    """What is harder for the windows than words as they are."""
+
+    percent: int = 100
+    longer: bool = False
+    right_to_left: bool = False
+
+
+WAYS = {
+    "plain": Way(),
+    "longer": Way(longer=True),
+    "longer-200": Way(200, longer=True),
+    "longer-200-right-to-left": Way(200, longer=True, right_to_left=True),
+}
+
+
+@pytest.fixture(params=list(WAYS.values()), ids=list(WAYS))
+def way(request: pytest.FixtureRequest, look: Appearance) -> Iterator[Way]:
+    way: Way = request.param
+    longer = LongWords()
+    if way.longer:
         look.app.installTranslator(longer)
-    yield request.param
+    if way.right_to_left:
+        look.app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    look.apply(Look(theme=Theme.LIGHT, text_percent=way.percent))
+    yield way
+    look.app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     look.app.removeTranslator(longer)
 
 
-@pytest.mark.parametrize(("percent", "make"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
-def test_words_have_their_room(
-    look: Appearance,
-    qtbot: QtBot,
-    language: str,
-    percent: int,
-    make: Callable[[Appearance], QWidget],
-) -> None:
-    look.apply(Look(theme=Theme.LIGHT, text_percent=percent))
+@pytest.mark.parametrize("name", [*sorted(COMING_AND_GOING), *PAGES])
+def test_words_have_their_room(look: Appearance, qtbot: QtBot, way: Way, name: str) -> None:
+    make = PAGES.get(name) or (LONG_STATES if way.longer else STATES).all()[name]
     window = make(look)
     samples.keep(qtbot, window)
     look.app.processEvents()
+    assert_all_fits(window)
+
+
+def assert_all_fits(window: QWidget) -> None:
     words = [part for part in window.findChildren(QLabel) if part.isVisible() and part.text()]
     # a field's own button to clear it is as large as Qt makes it
     buttons = [
@@ -353,13 +218,15 @@ def test_words_have_their_room(
         if scroll.isVisible() and content is not None:
             assert content.width() <= scroll.viewport().width(), content
     for one, other in combinations((*words, *buttons), 2):
+        if isinstance(one, KeyCap) or isinstance(other, KeyCap):
+            continue  # it lies on the edge of its button on purpose
         if one.isAncestorOf(other) or other.isAncestorOf(one):
             continue
         shared = area(one, window).intersected(area(other, window))
-        assert shared.isEmpty(), (name(one), name(other), shared)
+        assert shared.isEmpty(), (words_of(one), words_of(other), shared)
 
 
-def name(part: QWidget) -> str:
+def words_of(part: QWidget) -> str:
     return part.text() if isinstance(part, QLabel | QAbstractButton) else repr(part)
 
 
@@ -373,15 +240,19 @@ def assert_whole(part: QLabel | QAbstractButton) -> None:
     """What the part needs is what it has."""
     if isinstance(part, Text):
         if not part.wraps:
-            assert part.width() >= part.natural_width() - 1, (name(part), part.width(), part.natural_width())
-        assert part.width() >= part.minimumSizeHint().width() - 1, (name(part), part.width())
-        assert part.height() >= part.heightForWidth(part.width()) - 1, (name(part), part.size())
+            assert part.width() >= part.natural_width() - 1, (
+                words_of(part),
+                part.width(),
+                part.natural_width(),
+            )
+        assert part.width() >= part.minimumSizeHint().width() - 1, (words_of(part), part.width())
+        assert part.height() >= part.heightForWidth(part.width()) - 1, (words_of(part), part.size())
     elif isinstance(part, Tag | Button):
-        assert part.width() >= part.sizeHint().width() - 1, (name(part), part.size(), part.sizeHint())
-        assert part.height() >= part.sizeHint().height() - 1, (name(part), part.size(), part.sizeHint())
+        assert part.width() >= part.sizeHint().width() - 1, (words_of(part), part.size(), part.sizeHint())
+        assert part.height() >= part.sizeHint().height() - 1, (words_of(part), part.size(), part.sizeHint())
     else:
-        assert part.width() >= part.minimumSizeHint().width() - 1, (name(part), part.size())
-        assert part.height() >= part.minimumSizeHint().height() - 1, (name(part), part.size())
+        assert part.width() >= part.minimumSizeHint().width() - 1, (words_of(part), part.size())
+        assert part.height() >= part.minimumSizeHint().height() - 1, (words_of(part), part.size())
 
 
 def assert_inside(part: QWidget, window: QWidget) -> None:
@@ -395,4 +266,4 @@ def assert_inside(part: QWidget, window: QWidget) -> None:
             break
         parent = above
     room = host.visible_rect if isinstance(host, FloatingWindow) else host.rect()
-    assert room.contains(QRect(part.mapTo(host, QPoint(0, 0)), part.size())), (name(part), room)
+    assert room.contains(QRect(part.mapTo(host, QPoint(0, 0)), part.size())), (words_of(part), room)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -174,6 +175,11 @@ def test_strict_mode_has_no_skip(tray: Tray) -> None:
         (Situation(Sign.PAUSED, paused_until=samples.at(16, 24)), "Paused until 16:24"),
         (Situation(Sign.PAUSED), "Paused until you go on"),
         (Situation(Sign.OFF, work_begins_at=samples.at(9, 0)), "Off until 09:00"),
+        (samples.other_situations()["off"], "Off until 09:00 tomorrow"),
+        (
+            replace(samples.other_situations()["off"], work_begins_at=samples.at(9, 0) + timedelta(days=3)),
+            "Off until Monday at 09:00",
+        ),
     ],
 )
 def test_the_tooltip_says_what_the_icon_shows(tray: Tray, situation: Situation, tooltip: str) -> None:

@@ -354,12 +354,11 @@ class States:
 
     def _others(self) -> Mapping[str, Make]:
         steps = ("rhythm", "body", "look", "try")
-        small = QSize(640, 560)
         return {
             "notice": self._notice(""),
             "notice-details": self._notice(TRACEBACK),
             **{f"welcome-{i + 1}-{name}": self._welcome(i) for i, name in enumerate(steps)},
-            **{f"welcome-{i + 1}-small": self._welcome(i, small) for i in range(len(steps))},
+            **{f"welcome-{i + 1}-small": self._welcome(i, small=True) for i in range(len(steps))},
         }
 
     def _notice(self, details: str) -> Make:
@@ -371,14 +370,13 @@ class States:
 
         return make
 
-    def _welcome(self, step: int, size: QSize | None = None) -> Make:
+    def _welcome(self, step: int, *, small: bool = False) -> Make:
         def make(look: Appearance) -> QWidget:
             settings, day = made_up.settings(), made_up.typical_day()
             window = WelcomeWindow(look, settings, lambda _settings: day, self._movement)
             window.present()
-            if size is not None:
-                window.setMinimumSize(0, 0)
-                window.resize(size)
+            if small:
+                window.resize(window.minimumSize())
             window.show_step(step)
             return window
 

@@ -19,10 +19,16 @@ from deskstretch.ui.components.fitting import needed_size
 from deskstretch.ui.components.ring import Ring
 from deskstretch.ui.components.tag import Tag, TagLook
 from deskstretch.ui.components.text import Text, Tone
-from deskstretch.ui.theme import Space, Type, Visuals
+from deskstretch.ui.theme import Space, Type, Visuals, Zoomed
 
 if TYPE_CHECKING:
     from deskstretch.core.session import Frame
+
+
+LEAST_WITH_PLACE_PX, LEAST_WITH_NEXT_PX = 64, 48
+"""Rings from which on there is room for these lines."""
+CONTROLS_MOST = 1.4
+"""How much larger than at 100 % the controls of a small card may be: the words need the room more."""
 
 
 class Column(QWidget):
@@ -79,8 +85,9 @@ class Column(QWidget):
             self._ring_px = ring_px
             self._fit()
 
-    def show_captions(self, captions: Captions, left: float, *, ready: bool) -> None:
+    def show_captions(self, captions: Captions, left: float, *, ready: bool, paused: bool) -> None:
         self._place.say(captions.place)
+        self._place.set_tone(Tone.INK if paused else Tone.INK2)
         if ready:
             self._ring.show_ready(left, captions.number)
         else:
@@ -120,11 +127,19 @@ class Column(QWidget):
             (92, Type.HEADING, Type.BODY),
             (80, Type.HEADING, Type.BODY),
             (64, Type.HEADING, Type.BODY),
+            (56, Type.LEAD, Type.BODY),
+            (48, Type.LEAD, Type.BODY),
+            (44, Type.LEAD, Type.BODY),
+            (44, Type.LEAD, Type.SMALL),
         ):
             self._ring.set_size(min(size, ring_px))
             self._name.set_role(name)
             self._cue.set_role(cue)
             tight = size < 92
+            # Where even that is much, the bar under the stage says which movement this is, and the last
+            # seconds what comes next.
+            self._place.setVisible(size >= LEAST_WITH_PLACE_PX)
+            self._next.setVisible(size >= LEAST_WITH_NEXT_PX)
             self._over_ring.changeSize(0, Space.XXS if tight else 18)
             self._under_ring.changeSize(0, Space.XS if tight else Space.XL)
             self._turn_top()
@@ -153,7 +168,8 @@ class CardPage(QWidget):
         self._band = FloorBand(look, self)
         self._column = Column(look, self)
         self._bar = SegmentedBar(look, parent=self)
-        self.controls = ControlRow(look, controls, self)
+        self._control_zoom = Zoomed(look, 1.0, self)
+        self.controls = ControlRow(self._control_zoom, controls, self)
         self._bar.setAccessibleName(self.tr("The whole break"))
         look.changed.connect(self._arrange)
 
@@ -169,7 +185,7 @@ class CardPage(QWidget):
         if words_before != self._band.isHidden() or ready:
             self._band.place_on(self.stage.geometry())
         left_s, of_s = frame.countdown_s
-        self._column.show_captions(captions, left_s / of_s, ready=ready)
+        self._column.show_captions(captions, left_s / of_s, ready=ready, paused=paused)
         self._bar.show_place(*plan.place_in(frame))
         self.controls.show_left(captions.left)
         self.controls.show_paused(paused)
@@ -191,6 +207,8 @@ class CardPage(QWidget):
             widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
 
         place(self.stage, layout.stage)
+        most = CONTROLS_MOST / max(1.0, self._look.text_factor)
+        self._control_zoom.set_factor(min(1.0, most) if layout.small else 1.0)
         self._column.set_ring(layout.ring_px)
         place(self._column, layout.column)
         place(self._bar, layout.bar)

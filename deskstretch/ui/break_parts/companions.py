@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Companion(QWidget):
     """A calm countdown that fills one display."""
 
-    def __init__(self, look: Visuals, screen: QScreen, owner: QWidget) -> None:
+    def __init__(self, look: Visuals, screen: QScreen, owner: QWidget | None) -> None:
         flags = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
         super().__init__(owner, flags | Qt.WindowType.WindowDoesNotAcceptFocus)
         self._look = look

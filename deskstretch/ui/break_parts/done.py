@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QHideEvent, QMouseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSpacerItem, QStyle, QVBoxLayout, QWidget
 
 from deskstretch.core.movement import Position
 from deskstretch.core.record import Feeling
@@ -34,8 +34,10 @@ if TYPE_CHECKING:
     from deskstretch.ui.break_parts.captions import Plan
     from deskstretch.ui.situation import Week
 
-MOST_REGIONS = 3
+MOST_REGIONS, FEWEST_REGIONS = 3, 2
 STILL_PX = 3
+STAGE_SHARE, STAGE_SHARE_LARGE_TEXT = 0.38, 0.31
+"""Of the window's width, at least."""
 DISC_PX = 136.0
 RIM_GAP_PX = 16.0
 """From the disc to the middle of the week's ring."""
@@ -107,6 +109,7 @@ class DonePage(QWidget):
         self._title = Text(look, "", Type.PRAISE, wraps=True, balanced=True)
         self._sum = Text(look, "", Type.LEAD, tone=Tone.INK2, wraps=True)
         self._regions = FlowLayout(Space.XS)
+        self._tags: list[Tag] = []
         self._thanks = Text(
             look, self.tr("How did it feel?"), Type.BODY, weight=QFont.Weight.DemiBold, wraps=True
         )
@@ -120,6 +123,7 @@ class DonePage(QWidget):
         self._more = Button(look, self.tr("One more minute"), Kind.SECONDARY)
         self._close = Button(look, self.tr("Close"), Kind.PRIMARY)
         self._column = QWidget(self)
+        self._over_rule, self._under_rule = QSpacerItem(0, Space.XXL), QSpacerItem(0, Space.XL)
         self._foot = QHBoxLayout()
         self._pointer_at: QPoint | None = None
         self._lay_out()
@@ -137,8 +141,9 @@ class DonePage(QWidget):
         today = minutes_words(round(summary.today_s / 60))
         self._sum.say(self.tr("**{0}** of movement, {1} today.").format(exact_length(summary.moved_s), today))
         self._regions.clear()
-        for region in summary.regions[:MOST_REGIONS]:
-            self._regions.addWidget(Tag(self._look, region_name(region)))
+        self._tags = [Tag(self._look, region_name(region)) for region in summary.regions[:MOST_REGIONS]]
+        for tag in self._tags:
+            self._regions.addWidget(tag)
         week = summary.week
         self._rim.show_week(week)
         self.stage.set_stage(self._stage_for, disc_in_front=True)
@@ -211,6 +216,7 @@ class DonePage(QWidget):
                 Feeling.HURT: self.tr("Kept with this break. Leave out what hurts; it is not meant to."),
             }[feeling]
         )
+        self._fit_height()
         self.feeling_chosen.emit(feeling)
         if feeling is Feeling.HURT:
             self.hurts_requested.emit()
@@ -254,9 +260,9 @@ class DonePage(QWidget):
         whole.addWidget(self._sum)
         whole.addSpacing(Space.L)
         whole.addLayout(self._regions)
-        whole.addSpacing(Space.XXL)
+        whole.addItem(self._over_rule)
         whole.addWidget(Rule(self._look))
-        whole.addSpacing(Space.XL)
+        whole.addItem(self._under_rule)
         whole.addWidget(self._thanks)
         whole.addWidget(self._optional)
         whole.addSpacing(Space.S)
@@ -276,16 +282,26 @@ class DonePage(QWidget):
             self._foot.setDirection(way)
 
     def _fit_height(self) -> None:
-        """Lower faces, then a smaller title, where large text on a small window needs the height."""
+        """Lower faces, then a smaller title, where large text on a small window needs the height.
+
+        At last everything stands closer, and what can be missed is left out.
+        """
         layout = self._whole
-        for low, title in (
-            (False, Type.PRAISE),
-            (True, Type.PRAISE),
-            (True, Type.TITLE),
-            (True, Type.HEADING),
+        for low, title, close in (
+            (False, Type.PRAISE, False),
+            (True, Type.PRAISE, False),
+            (True, Type.TITLE, False),
+            (True, Type.HEADING, False),
+            (True, Type.HEADING, True),
         ):
+            self._over_rule.changeSize(0, Space.XS if close else Space.XXL)
+            self._under_rule.changeSize(0, Space.XS if close else Space.XL)
+            self._sum.set_role(Type.BODY if close else Type.LEAD)
+            self._optional.setVisible(not close)
+            for i, tag in enumerate(self._tags):
+                tag.setVisible(i < FEWEST_REGIONS or not close)
             for face in self._face_buttons:
-                face.set_low(low)
+                face.set_low(low, narrow=close)
             self._title.set_role(title)
             if needed_size(layout, self._column.width()).height() <= self._column.height():
                 break
@@ -294,7 +310,8 @@ class DonePage(QWidget):
     def _arrange(self) -> None:
         width, height = self.width(), self.height()
         grown = max(1.0, self._look.text_factor)
-        stage_px = max(round(width * 0.38), min(400, round(width - 88 - 352 * grown)))
+        least = STAGE_SHARE if grown < 1.5 else STAGE_SHARE_LARGE_TEXT
+        stage_px = max(round(width * least), min(400, round(width - 88 - 352 * grown)))
         end_px = Space.XXL if width >= STANDARD.width() else Space.L
         column_px = min(width - Space.M - stage_px - Space.L - end_px, round(352 * grown))
         stage = QRect(Space.M, Space.M, stage_px, height - 2 * Space.M)

@@ -45,6 +45,7 @@ WORD_SIZES = (
     (0.5, Type.FULL_NUMBER_SMALL),
     (0.45, Type.FULL_NUMBER_SMALL),
     (0.4, Type.FULL_NUMBER_SMALL),
+    (0.35, Type.FULL_NUMBER_SMALL),
 )
 """Sizes of the words and the number, from what is wanted to what fits with large text on a small screen."""
 
@@ -154,12 +155,12 @@ class Words(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._place)
         whole.addLayout(counts)
-        self._gap(8)
+        self._gap(12)
         whole.addWidget(self._ready)
         whole.addWidget(self._name)
-        self._gap(8)
+        self._gap(14)
         whole.addLayout(side)
-        self._gap(12)
+        self._gap(18)
         whole.addWidget(self._cue)
         self._gap(28)
         whole.addLayout(breathing)
@@ -176,16 +177,18 @@ class Words(QWidget):
     def set_number(self, role: Type) -> None:
         """Take on the zoom as it is now, with a number in ``role``."""
         self._number.set_role(role)
+        self._line.set_scale(self._look.text_factor)
         lift = self._number.below_baseline_px - self._unit.below_baseline_px
         self._to_baseline.changeSize(0, round(lift), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         for spacer, length in self._gaps:
             height = round(length * self._look.text_factor)
             spacer.changeSize(0, height, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-    def show_captions(self, captions: Captions, frame: Frame) -> bool:
+    def show_captions(self, captions: Captions, frame: Frame, *, paused: bool) -> bool:
         """Say them; true if other words need other room than before."""
         before = self._needs
         self._place.say(captions.place)
+        self._place.set_tone(Tone.INK if paused else Tone.INK2)
         self._number.say(captions.number)
         self._unit.say(captions.unit)
         self._count.say(f"{captions.count} {captions.count_unit}" if captions.count else "")
@@ -244,7 +247,7 @@ class FullScreenPage(QWidget):
         self.stage.show_frame(frame, ready=ready)
         left_s, of_s = frame.countdown_s
         self._rim.show_left(left_s / of_s, ready=ready)
-        if self._words.show_captions(captions, frame):
+        if self._words.show_captions(captions, frame, paused=paused):
             self._fit_words()
         self._bar.show_place(*plan.place_in(frame))
         self.controls.show_left(captions.left)

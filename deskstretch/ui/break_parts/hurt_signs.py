@@ -19,7 +19,9 @@ from deskstretch.ui.break_parts.hurt_words import (
 )
 from deskstretch.ui.components.check_line import CheckLine
 from deskstretch.ui.components.clear_scroll import ClearScroll
+from deskstretch.ui.components.icon_mark import IconMark
 from deskstretch.ui.components.text import Text, Tone
+from deskstretch.ui.icons import Icon
 from deskstretch.ui.theme import Space, Type
 from deskstretch.ui.words import region_name
 
@@ -122,6 +124,7 @@ class AdvicePage(QWidget):
         super().__init__(parent)
         self._look = look
         centre = Qt.AlignmentFlag.AlignHCenter
+        self._mark = IconMark(look, Icon.HURTS, "ink2", size_px=32)
         self._words = Text(look, "", Type.TITLE, wraps=True, balanced=True, alignment=centre)
         source = self.tr("General information, not medical advice.")
         self._source = Text(look, source, Type.SMALL, tone=Tone.INK2, wraps=True, alignment=centre)
@@ -129,6 +132,7 @@ class AdvicePage(QWidget):
         rows.setContentsMargins(Space.HUGE, Space.XL, Space.HUGE, 0)
         rows.setSpacing(Space.S)
         rows.addStretch(2)
+        rows.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
         rows.addWidget(self._words)
         rows.addWidget(self._source)
         rows.addStretch(3)
@@ -138,5 +142,6 @@ class AdvicePage(QWidget):
         return self._words.text()
 
     def say(self, words: str, *, urgent: bool) -> None:
+        self._mark.show_icon(Icon.HURTS, "alert" if urgent else "ink2")
         self._words.set_tone(Tone.ALERT if urgent else Tone.INK)
         self._words.say(words)

@@ -19,6 +19,8 @@ SMALL_WIDTH_PX = 760
 SMALL_HEIGHT_PX = 520
 STANDARD = QSize(840, 560)
 SMALLEST = QSize(640, 480)
+SMALL_SCREEN = QSize(1024, 600)
+"""The smallest screen the program is made for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +47,19 @@ def preferred_size(text_factor: float, screen: QSize) -> QSize:
     return QSize(width, height).boundedTo(most).expandedTo(SMALLEST.boundedTo(screen))
 
 
+def smallest_size(text_factor: float) -> QSize:
+    """How small the card may be made: where text is twice as large it takes a whole small screen."""
+    grown = max(1.0, text_factor)
+    wanted = QSize(round(SMALLEST.width() * grown), round(SMALLEST.height() * grown))
+    return wanted.boundedTo(preferred_size(text_factor, SMALL_SCREEN))
+
+
 def card_layout(size: QSize, text_factor: float) -> CardLayout:
     """The card's parts for a window of ``size`` logical pixels."""
     grown = max(1.0, text_factor)
     width, height = size.width(), size.height()
     small = width < SMALL_WIDTH_PX * grown or height < SMALL_HEIGHT_PX * min(grown, 1.3)
-    row_px = round(ROW_PX * (1 + (grown - 1) * 0.7))
+    row_px = round(ROW_PX * (1 + ((min(grown, 1.4) if small else grown) - 1) * 0.7))
     bar_px = round(BAR_PX * min(grown, 1.5))
     column = _column_width(width, grown)
     stage_height = height - MARGIN_PX - BAR_GAP_PX - bar_px - row_px - 10

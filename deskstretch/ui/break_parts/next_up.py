@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskstretch.figure.looks import look_named
@@ -119,4 +119,9 @@ class Thumbnail(QWidget):
             painter.translate(away if self.isLeftToRight() else -away, 0)
         painter.setClipPath(outline)
         painter.drawPixmap(self.rect(), self._picture)
+        # On a floor band the picture's own floor would be lost.
+        painter.setClipping(False)
+        painter.setPen(QPen(self._look.tokens.rim_track, 1))
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, 9.5, 9.5)
         painter.end()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCursor, QScreen
 
 from deskstretch.core.settings import BreakSize
 from deskstretch.ui.break_parts.corner import corner_size
-from deskstretch.ui.break_parts.layout import SMALLEST, preferred_size
+from deskstretch.ui.break_parts.layout import preferred_size, smallest_size
 from deskstretch.ui.placement import card_place, tray_point
 
 if TYPE_CHECKING:
@@ -61,7 +61,8 @@ class Placing:
     def _place_in_middle(self, area: QRect) -> None:
         window = self._window
         size = preferred_size(self._look.text_factor, area.size())
-        window.setMinimumSize(SMALLEST.boundedTo(area.size()))
+        shadow = QSize(2 * window.margin_px, 2 * window.margin_px)
+        window.setMinimumSize((smallest_size(self._look.text_factor) + shadow).boundedTo(area.size()))
         window.resize_visible(size)
         box = QRect(area.topLeft(), size)
         box.moveCenter(area.center())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
@@ -37,6 +37,8 @@ class WaveShape:
     width: float
     height: float
     ink: QColor
+    scale: float
+    """Of the line's and the dot's thickness."""
     device_px: float
 
 
@@ -66,7 +68,7 @@ class Wave:
         strip = QPixmap(math.ceil(long * scale), math.ceil(shape.height * scale))
         strip.setDevicePixelRatio(scale)
         strip.fill(Qt.GlobalColor.transparent)
-        reach = shape.height / 2 - DOT_PX
+        reach = shape.height / 2 - DOT_PX * shape.scale
         path = QPainterPath()
         for i in range(math.ceil(long) + 3):
             x = i - 1.0
@@ -77,7 +79,7 @@ class Wave:
                 path.moveTo(at)
         painter = QPainter(strip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(shape.ink, LINE_PX))
+        painter.setPen(QPen(shape.ink, LINE_PX * shape.scale))
         painter.drawPath(path)
         painter.end()
         return strip
@@ -93,6 +95,7 @@ class BreathLine(QWidget):
         self._phase = 0.0
         self._past: Wave | None = None
         self._to_come: Wave | None = None
+        self._scale = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
 
@@ -109,8 +112,15 @@ class BreathLine(QWidget):
             self._breath, self._phase = breath, phase
             self.update()
 
+    def set_scale(self, scale: float) -> None:
+        """How much higher and thicker the wave is than beside text of the usual size."""
+        if scale != self._scale:
+            self._scale = scale
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(160), HEIGHT_PX)
+        return QSize(self._look.px(160), round(HEIGHT_PX * self._scale))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -124,14 +134,15 @@ class BreathLine(QWidget):
     def _paint_wave(self, painter: QPainter) -> None:
         colour = self._look.tokens.breath
         to_come = faded(colour, TO_COME)
-        begin, end = DOT_PX, self.width() - DOT_PX
+        dot_px = DOT_PX * self._scale
+        begin, end = dot_px, self.width() - dot_px
         along = (end - begin) * DOT_AT
         waves = min(max((end - begin) / self._look.px(WAVE_PX), 1.0), 2.5)
         length = (end - begin) / waves
-        shape = WaveShape(length, end - begin, self.height(), colour, self.devicePixelRatioF())
+        shape = WaveShape(length, end - begin, self.height(), colour, self._scale, self.devicePixelRatioF())
         if self._past is None or self._past.shape != shape:
             self._past = Wave(shape)
-            self._to_come = Wave(WaveShape(length, shape.width, shape.height, to_come, shape.device_px))
+            self._to_come = Wave(replace(shape, ink=to_come))
         if self._to_come is None:
             return
         # The cosine is even: mirrored, the same wave runs backwards.
@@ -143,8 +154,8 @@ class BreathLine(QWidget):
         after.paint(painter, dot_x, end, phase_at_begin + (dot_x - begin) / length)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        reach = self.height() / 2 - DOT_PX
-        painter.drawEllipse(QPointF(dot_x, self.height() / 2 - reach * fullness(self._phase)), DOT_PX, DOT_PX)
+        reach = self.height() / 2 - dot_px
+        painter.drawEllipse(QPointF(dot_x, self.height() / 2 - reach * fullness(self._phase)), dot_px, dot_px)
 
     def _paint_bar(self, painter: QPainter) -> None:
         colour = self._look.tokens.breath

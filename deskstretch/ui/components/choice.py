@@ -26,14 +26,15 @@ class FaceButton(Pressable):
         super().__init__(look, text, parent)
         self._icon = icon
         self._low = False
+        self._narrow = False
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._dress()
 
-    def set_low(self, low: bool) -> None:
-        """Put the face beside the word instead of over it, where height is short."""
-        if low != self._low:
-            self._low = low
+    def set_low(self, low: bool, *, narrow: bool = False) -> None:
+        """Put the face beside the word instead of over it, where height is short, and both smaller."""
+        if (low, narrow) != (self._low, self._narrow):
+            self._low, self._narrow = low, narrow
             self._dress()
 
     def sizeHint(self) -> QSize:
@@ -51,10 +52,10 @@ class FaceButton(Pressable):
 
     @property
     def _face_px(self) -> int:
-        return self._look.px(20 if self._low else 32)
+        return self._look.px(16 if self._narrow else 20 if self._low else 32)
 
     def _dress(self) -> None:
-        self.setFont(self._look.font(Type.BODY, QFont.Weight.Medium))
+        self.setFont(self._look.font(Type.SMALL if self._narrow else Type.BODY, QFont.Weight.Medium))
         super()._dress()
 
     def paintEvent(self, event: QPaintEvent) -> None:
