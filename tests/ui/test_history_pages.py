@@ -23,7 +23,7 @@ from deskstretch.ui.components.clear_scroll import ClearScroll
 from deskstretch.ui.components.focus import FocusRing
 from deskstretch.ui.components.trend_chart import TrendChart, nice_ticks
 from deskstretch.ui.history_area import HistoryArea
-from deskstretch.ui.history_pages.body_map import BodyMapPage
+from deskstretch.ui.history_pages.body_map import BodyMapPage, _least_words
 from deskstretch.ui.history_pages.check_timer import CheckTimer
 from deskstretch.ui.history_pages.day_card import DayCard
 from deskstretch.ui.history_pages.mobility import MobilityPage
@@ -31,6 +31,7 @@ from deskstretch.ui.history_pages.programme import ProgrammeProgress
 from deskstretch.ui.history_pages.self_check import SelfCheckRound
 from deskstretch.ui.history_pages.today import TodayPage
 from deskstretch.ui.history_pages.week import WeekPage
+from deskstretch.ui.history_pages.year import YearPage
 from deskstretch.ui.main_window import MainWindow
 from deskstretch.ui.situation import StartWish
 from deskstretch.ui.words import breaks_words
@@ -628,3 +629,47 @@ def test_a_situation_reaches_an_area_that_is_opened_after_it(look: Appearance, q
     card = window.findChild(DayCard)
     assert card is not None
     assert "Next at" in card.line.accessibleDescription()
+
+
+def test_the_last_week_of_the_year_ends_at_the_edge_of_its_card(
+    look: Appearance, qtbot: QtBot, quarter: MemoryPast
+) -> None:
+    page = YearPage(look, quarter, samples.TODAY)
+    samples.keep(qtbot, page)
+    page.show()
+    cells = page.findChild(CellMap)
+    assert cells is not None
+    for width in (980, 1013, 1100, 1200):
+        page.resize(width, 700)
+        header = cells.horizontalHeader()
+        qtbot.waitUntil(lambda h=header, c=cells: h.length() == c.viewport().width())
+        widths = {header.sectionSize(column) for column in range(header.count())}
+        assert max(widths) - min(widths) <= 1
+
+
+def test_who_began_years_ago_reads_of_these_months_only(look: Appearance, qtbot: QtBot) -> None:
+    for days, words in ((91, "of 89 since you began"), (500, "of these")):
+        page = YearPage(look, long_past(samples.TODAY, days), samples.TODAY)
+        samples.keep(qtbot, page)
+        page.show()
+        assert any(label.text().startswith(words) for label in page.findChildren(QLabel))
+
+
+def test_the_least_moved_minutes_are_the_sum_of_those_in_the_list() -> None:
+    assert _least_words([3.4 * 60, 3.6 * 60], 28) == "Seven minutes in four weeks."
+    assert _least_words([20.0, 20.0], 28) == "Less than a minute in four weeks."
+    assert _least_words([0.0], 28) == "Nothing in four weeks."
+
+
+def test_the_map_of_the_body_grows_no_higher_than_its_figures(
+    look: Appearance, qtbot: QtBot, quarter: MemoryPast
+) -> None:
+    page = BodyMapPage(look, quarter, samples.TODAY)
+    samples.keep(qtbot, page)
+    page.resize(1240, 1300)
+    page.show()
+    qtbot.waitUntil(lambda: page.map.height() == page.map.most_height(page.map.width()))
+    card = page.map.parentWidget()
+    assert card is not None
+    bottoms = {each.mapTo(page, QPoint(0, each.height())).y() for each in (card, page._least)}
+    assert len(bottoms) == 1

@@ -64,7 +64,9 @@ class BodyMapView(QWidget):
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         look.changed.connect(self.updateGeometry)
 
     def show_marks(self, marks: Mapping[Region, RegionMark]) -> None:
@@ -102,6 +104,13 @@ class BodyMapView(QWidget):
     def sizeHint(self) -> QSize:
         height = self._look.px(USUAL_PX) + self._head_px
         return QSize(round(2 * self._look.px(USUAL_PX) * ASPECT + Space.XL), height)
+
+    def heightForWidth(self, width: int) -> int:
+        return min(self.most_height(width), self._look.px(USUAL_PX) + self._head_px)
+
+    def most_height(self, width: int) -> int:
+        """What the figures fill when they are as broad as ``width`` allows."""
+        return round(width / 2 / ASPECT) + self._head_px
 
     def minimumSizeHint(self) -> QSize:
         return QSize(round(2 * LEAST_PX * ASPECT), LEAST_PX + self._head_px)

@@ -232,11 +232,22 @@ class CellMap(QTableView):
         horizontal, vertical = self.horizontalHeader(), self.verticalHeader()
         horizontal.setDefaultSectionSize(across)
         vertical.setDefaultSectionSize(down)
+        self._spread(across)
         height = horizontal.sizeHint().height() + down * self._cells.rowCount()
         if vertical.width() + across * self._cells.columnCount() > self.width():
             height += self.horizontalScrollBar().sizeHint().height() + Space.XXS
         if height != self.height():
             self.setFixedHeight(height)
+
+    def _spread(self, across: int) -> None:
+        """Give the pixels that are left over to every so many columns, so that the last ends at the edge."""
+        header, columns = self.horizontalHeader(), self._cells.columnCount()
+        left = self.width() - self.verticalHeader().width() - across * columns
+        if across - GAP_PX >= self._look.px(self._size.widest_px) or not 0 < left < columns:
+            return
+        for column in range(columns):
+            extra = (column + 1) * left // columns - column * left // columns
+            header.resizeSection(column, across + extra)
 
     def _dress(self) -> None:
         self.horizontalHeader().setFixedHeight(self.horizontalHeader().sizeHint().height())

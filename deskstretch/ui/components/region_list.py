@@ -52,7 +52,7 @@ class RegionRow(Pressable):
         self._region: Region | None = None
         self._heat = Fill.HEAT_0
         self._minutes = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.clicked.connect(self._choose)
         self._dress()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from deskstretch.core.review_regions import MAP_REGIONS
@@ -17,13 +17,14 @@ from deskstretch.ui.components.heat_scale import STEPS, HeatScale
 from deskstretch.ui.components.region_list import RegionList
 from deskstretch.ui.components.segmented import Segmented
 from deskstretch.ui.components.text import Text, Tone
-from deskstretch.ui.history_pages.page import TWO_COLUMNS_PX, ChartPage
+from deskstretch.ui.history_pages.page import GUTTER_PX, TWO_COLUMNS_PX, ChartPage
 from deskstretch.ui.icons import Icon
 from deskstretch.ui.situation import StartWish
 from deskstretch.ui.theme import Radius, Space, Type
 from deskstretch.ui.words import listed, region_name, spelled_minutes, translate, your_region
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from deskstretch.core.movement import Region
@@ -34,10 +35,9 @@ if TYPE_CHECKING:
 USUAL_DAYS, MOST_DAYS = 28, 90
 ENOUGH_BREAKS = 3
 BREAK_S = 120.0
-MAP_SHARE, LIST_SHARE = 592, 323
+LIST_PX = 324
 LEAST_SHARE = 0.1
 """Of the most moved region; what got less is drawn as if it had got nothing."""
-LEAST_MOST_PX = 190
 
 
 class BodyMapPage(ChartPage):
@@ -107,7 +107,7 @@ class BodyMapPage(ChartPage):
             self._start(self._least.region)
 
     def _lay_out(self) -> None:
-        body = Card(self._look)
+        body = self._body = Card(self._look)
         inner = QVBoxLayout(body)
         inner.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         inner.setSpacing(Space.S)
@@ -117,13 +117,24 @@ class BodyMapPage(ChartPage):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
-        column.addWidget(self._regions)
-        column.addWidget(self._least, 1)
-        column.addStretch(0)
-        row = Columns(self._look, TWO_COLUMNS_PX)
-        row.add(body, MAP_SHARE)
-        row.add(side, LIST_SHARE)
-        self.column.addLayout(row, 1)
+        column.addWidget(self._regions, 1)
+        column.addWidget(self._least)
+        self._both = QWidget()
+        row = self._row = Columns(self._look, TWO_COLUMNS_PX, parent=self._both)
+        row.add(body)
+        row.add(side, width_px=LIST_PX)
+        self.column.addWidget(self._both, 1)
+        self.column.addStretch(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the cards grow no higher than the figures can."""
+        super().resizeEvent(event)
+        around = self._body.sizeHint().height() - self.map.sizeHint().height()
+        width = self.width() - 2 * GUTTER_PX
+        beside = width >= self._look.px(TWO_COLUMNS_PX)
+        room = width - (self._look.px(LIST_PX) + Space.M if beside else 0) - 2 * Space.L
+        least = self._row.heightForWidth(width)
+        self._both.setMaximumHeight(max(least, self.map.most_height(room) + around if beside else least))
 
 
 class LeastCard(QWidget):
@@ -146,7 +157,6 @@ class LeastCard(QWidget):
         column.addSpacing(Space.S)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
-        self.setMaximumHeight(look.px(LEAST_MOST_PX))
         look.changed.connect(self.update)
 
     def show_least(self, review: BodyReview, days: int) -> None:
@@ -155,7 +165,7 @@ class LeastCard(QWidget):
             self.region = review.least[0]
             names = listed([your_region(region) for region in review.least])
             self._names.say(names[:1].upper() + names[1:])
-            self._line.say(_least_words(sum(map(review.seconds_of, review.least)), days))
+            self._line.say(_least_words([review.seconds_of(region) for region in review.least], days))
             words = translate("History", "{0} for {1}")
             self.button.setText(words.format(spelled_minutes(BREAK_S), your_region(self.region)))
             self.button.updateGeometry()
@@ -182,7 +192,9 @@ def _minutes(seconds: float) -> str:
     return translate("History", "{0} min").format(QLocale().toString(round(seconds / 60)))
 
 
-def _least_words(seconds: float, days: int) -> str:
+def _least_words(each_s: Sequence[float], days: int) -> str:
+    """The sum of what the list says, so that the two agree to the minute."""
+    seconds = sum(each_s)
     span = {
         7: translate("History", "in seven days"),
         USUAL_DAYS: translate("History", "in four weeks"),
@@ -192,4 +204,5 @@ def _least_words(seconds: float, days: int) -> str:
         return translate("History", "Nothing {0}.").format(span)
     if seconds < 60:
         return translate("History", "Less than a minute {0}.").format(span)
-    return translate("History", "{0} {1}.").format(spelled_minutes(seconds), span)
+    minutes = max(1, sum(round(moved_s / 60) for moved_s in each_s))
+    return translate("History", "{0} {1}.").format(spelled_minutes(minutes * 60), span)

@@ -25,7 +25,7 @@ from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.history_pages.page import TWO_COLUMNS_PX, ChartPage
 from deskstretch.ui.icons import Icon
 from deskstretch.ui.theme import Space, Type
-from deskstretch.ui.words import hour_word, hours_words, short_day_name, translate
+from deskstretch.ui.words import breaks_words, hour_word, hours_words, short_day_name, translate
 
 if TYPE_CHECKING:
     from datetime import date
@@ -117,7 +117,7 @@ class _WeekCard(TitledCard):
             key=lambda at: review.cells[at[0]][hours[at[1]]].taken,
         )
         self._cells.show_cells(cells, rows, columns, busiest)
-        self._scale.say_most(QLocale().toString(most))
+        self._scale.say_most(breaks_words(most))
 
 
 class _HoursCard(TitledCard):

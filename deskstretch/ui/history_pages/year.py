@@ -88,7 +88,7 @@ class YearPage(ChartPage):
         whole = QLocale().toString
         self._days.say(
             whole(review.days_moved),
-            translate("History", "of {0} since you began").format(whole(review.days_since_began)),
+            _since_words(review).format(whole(review.days_since_began)),
         )
         self._movement.say(
             hours_and_minutes(review.moved_s),
@@ -169,6 +169,12 @@ def _began_words(review: YearReview, began: date) -> str:
     if began < review.first:
         return translate("History", "You began on {0}.").format(day_and_month(began, review.last))
     return translate("History", "Your first break was on {0}.").format(day_and_month(began, review.last))
+
+
+def _since_words(review: YearReview) -> str:
+    if review.began is not None and review.began < review.first:
+        return translate("History", "of these {0}")
+    return translate("History", "of {0} since you began")
 
 
 def _streak_words(longest: Streak) -> str:
