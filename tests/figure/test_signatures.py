@@ -386,7 +386,7 @@ SIGNS: dict[str, tuple[Sign, ...]] = {
     "forearm-rotation": (
         goes("palm down and palm up", lambda j: angles.wrist(j, 1).pron, -78, 76),
         stays("elbow by the side", lambda j: angles.shoulder(j, 1).elev, 5, 20),
-        stays("elbow at a right angle", lambda j: angles.elbow(j, 1), 85, 95),
+        stays("elbow at a right angle", lambda j: angles.elbow(j, 1), 90, 100),
     ),
     "ankle-circles": (
         goes("left foot up and down", lambda j: angles.ankle(j, 1).up, -38, 14),
