@@ -80,7 +80,7 @@ def test_the_reason_names_the_region_asked_for() -> None:
 
 @pytest.mark.parametrize("region", [region for region in Region if region is not Region.WHOLE_BODY])
 def test_a_wish_for_a_region_is_met(region: Region) -> None:
-    """Over several breaks: what one of them makes of it changes with every movement that joins the library."""
+    """Over several breaks: one of them changes with every movement that joins the library."""
     shares: list[float] = []
     for seed in range(6):
         composition = compose(LIBRARY, Request(180, regions=(region,), seed=seed))
