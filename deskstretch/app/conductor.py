@@ -32,7 +32,7 @@ from deskstretch.core.coach_state import (
     Write,
 )
 from deskstretch.core.record import Source
-from deskstretch.core.settings import CUE, STRETCH, Settings
+from deskstretch.core.settings import CUE, STRETCH, BreakSize, Settings
 from deskstretch.ui.prompt_words import PromptSituation, Wording, cue_words, prompt_words
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+FILLS_THE_SCREEN = {BreakSize.FULL_SCREEN, BreakSize.ALL_SCREENS}
 READY_AFTER_MS = 600
 """The prompt appears first; the window behind it is made when that has been drawn."""
 
@@ -132,6 +133,9 @@ class Conductor(QObject):
 
     def _surroundings(self) -> Surroundings:
         around = self._read()
+        if around.full_screen and self._run is not None and self.settings.breaks.size in FILLS_THE_SCREEN:
+            # The adapters know this program's own windows, but a break is a process of its own.
+            around = replace(around, full_screen=False)
         self._after_call = self._after_call or around.in_call is True
         return around
 

@@ -6,6 +6,7 @@ What is hard on a desktop, and which tests show that the program stands it, each
 |---|---|
 | a film, a call, a locked screen, do not disturb | `test_scripted_day` |
 | a locked screen in the middle of a break | here |
+| a break that fills the screen, which is no film | here |
 | a closed lid | `test_scripted_day`; with the battery empty before it opens, here |
 | no session bus at all, no tray, no notification service | `test_hard_times` |
 | the session bus dies | here |
@@ -90,6 +91,23 @@ def test_a_screen_locked_in_the_middle_of_a_break_pauses_it(tmp_path: Path):
         wait_until(lambda: reader.find("Go on"), "the break to stand")
         logind.lock(False)
         wait_until(lambda: reader.find("Go on"), "the person to be let go on when they want to")
+
+
+def test_a_break_that_fills_the_screen_is_no_film(person: Person):
+    desktop = person.desktop
+    person.sets(SETTINGS + '[breaks]\nsize = "full_screen"\n')
+    person.has_worked(1000)
+    person.starts()
+    assert person.command("start").returncode == 0
+    window = desktop.wait_until(lambda: desktop.windows("^Break"), "the break")[0]
+    desktop.run("xdotool", "windowfocus", "--sync", str(window))
+    desktop.wait_until(
+        lambda: told(person, "full screen").split()[2] == "yes", "the break to fill the screen"
+    )
+    desktop.keys("Escape")
+    desktop.wait_until(person.state("waiting"), "the break's end, with its last page on the screen")
+    assert person.command("interval", "10").returncode == 0
+    assert person.status()["state"] == "offered"
 
 
 def test_the_battery_goes_empty_behind_a_closed_lid(tmp_path: Path):
