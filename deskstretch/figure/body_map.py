@@ -6,7 +6,7 @@ figure is painted with.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from deskstretch.core.animation import Joint, LegOrder
@@ -14,21 +14,22 @@ from deskstretch.core.movement import Region
 from deskstretch.figure import skeleton as sk
 from deskstretch.figure.arm import arm
 from deskstretch.figure.camera import View
-from deskstretch.figure.head import head
+from deskstretch.figure.dress import CLOSE_SHIN, CLOSE_THIGH
+from deskstretch.figure.foot import foot
+from deskstretch.figure.hull import Hulls
 from deskstretch.figure.inks import Inks
-from deskstretch.figure.leg import leg
+from deskstretch.figure.limbs import bone
 from deskstretch.figure.looks import Build, Cloth, Hair, HairColour, Look, Outfit, Skin
-from deskstretch.figure.outline import oriented, polygon
+from deskstretch.figure.outline import ellipse, oriented, polygon
 from deskstretch.figure.sketch import Sketch
-from deskstretch.figure.trunk import neck, pelvis, torso
+from deskstretch.figure.tube import Tube
 from deskstretch.figure.vectors import add, matmul, place, rot_x, rot_y, rot_z
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from deskstretch.core.animation import Vec3
-    from deskstretch.figure.mount import Point
-    from deskstretch.figure.outline import Outline
+    from deskstretch.figure.outline import Outline, Ring
     from deskstretch.figure.skeleton import Rotation
 
 ASPECT = 0.56
@@ -36,22 +37,54 @@ ASPECT = 0.56
 
 _UPRIGHT: Rotation = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 _ROOT: Vec3 = (0.0, 0.532, 0.0)
-_ARM_OUT_DEG = 22.0
+_ARM_OUT_DEG = 20.0
 _ELBOW_DEG = 8.0
 _FOREARM_TURN_DEG = 62.0
 _LEG_OUT_DEG = 3.5
 _TOES_OUT_DEG = 24.0
-_LIMBS = Look(Skin.THREE, Hair.BALD, HairColour.BROWN, Build.BROAD, Outfit.SPORT, Cloth.CREAM)
-_TRUNK = replace(_LIMBS, outfit=Outfit.TEE)
-"""Close-fitting limbs, and a shirt's whole shoulders."""
+_PERSON = Look(Skin.THREE, Hair.BALD, HairColour.BROWN, Build.BROAD, Outfit.SPORT, Cloth.CREAM)
 _TALL = 1.06
 """Body heights the map's height shows."""
 
-# Heights of the cuts across trunk and legs, body heights above the floor.
-_COLLAR, _RIBS, _UPPER_BACK, _MID_BACK = 0.822, 0.700, 0.738, 0.660
-_BELT, _LOWER_BACK, _LEGS, _SEAT = 0.590, 0.590, 0.490, 0.470
-_SHOULDER_X, _ARMPIT = (0.050, 0.076), (0.815, 0.700)
-"""From the neck to the armpit: where chest and back end and the shoulder begins (x, then height)."""
+# Lines are half lines from the middle outwards: (distance from the middle, height), in body heights.
+Line = tuple[tuple[float, float], ...]
+_TRUNK: Line = (
+    (0.0300, 0.880),
+    (0.0285, 0.848),
+    (0.0390, 0.831),
+    (0.0620, 0.8245),
+    (0.0830, 0.8170),
+    (0.1000, 0.8080),
+    (0.1030, 0.765),
+    (0.0935, 0.735),
+    (0.0905, 0.705),
+    (0.0835, 0.660),
+    (0.0775, 0.622),
+    (0.0850, 0.586),
+    (0.0965, 0.553),
+    (0.1010, 0.520),
+    (0.1025, 0.490),
+    (0.0700, 0.478),
+    (0.0000, 0.470),
+)
+"""The outline of neck and trunk."""
+_THROAT: Line = ((0.0, 0.814), (0.018, 0.819), (0.033, 0.833), (0.050, 0.860))
+_NAPE: Line = ((0.0, 0.826), (0.018, 0.830), (0.033, 0.840), (0.050, 0.860))
+_SHOULDER: Line = ((0.047, 0.860), (0.050, 0.815), (0.060, 0.785), (0.071, 0.757), (0.094, 0.732))
+"""From the neck down to the armpit: where chest and back end and the shoulder begins."""
+_ARMPIT = (0.094, 0.732)
+_CHEST: Line = ((0.0, 0.714), (0.014, 0.704), (0.042, 0.697), (0.072, 0.708), _ARMPIT)
+_UPPER_BACK: Line = ((0.0, 0.706), (0.030, 0.722), (0.058, 0.742), (0.074, 0.750))
+_MID_BACK: Line = ((0.0, 0.646), (0.045, 0.654), (0.088, 0.672))
+_BELT: Line = ((0.0, 0.551), (0.030, 0.558), (0.062, 0.580), (0.090, 0.612))
+_LOWER_BACK: Line = ((0.0, 0.562), (0.028, 0.584), (0.060, 0.597), (0.090, 0.602))
+_GROIN: Line = ((0.0, 0.452), (0.020, 0.470), (0.060, 0.505), (0.110, 0.535))
+_SEAT: Line = ((0.0, 0.484), (0.016, 0.467), (0.048, 0.458), (0.082, 0.465), (0.110, 0.486))
+_KNEE_SAG = 0.010
+_SMOOTH = 6
+"""Points a line gets between two of its own."""
+_LEG = (*CLOSE_THIGH[:-1], (0.96, 0.0385, 0.0))
+_SHIN = (*((t, r, 0.0) for t, r, _ in CLOSE_SHIN[1:-1]), (0.90, 0.0228, 0.0), (1.06, 0.0205, 0.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,88 +119,115 @@ class _Map:
         self.figure = _standing()
 
     def plates(self) -> tuple[Plate, ...]:
-        found: list[Plate] = [Plate(None, self._part(head), self._band(2.0, 0.0))]
-        trunk = [ring for paint in (torso, pelvis, neck) for ring in self._part(paint, _TRUNK)]
+        found: list[Plate] = [Plate(None, self._head(), self._band(((0.0, 2.0),), ((0.0, 0.0),)))]
+        trunk = [self._ring(_smooth(_TRUNK))]
         found += [Plate(region, trunk, cut) for region, cut in self._trunk_cuts()]
         for side in "lr":
             limb = self._part(lambda sketch, s=side: arm(sketch, s, upper=True, lower=True))
             found += [Plate(region, limb, cut) for region, cut in self._arm_cuts(side)]
-            limb = self._part(lambda sketch, s=side: leg(sketch, s, upper=True, lower=True))
+            limb = [self._leg(side)]
             found += [Plate(region, limb, cut) for region, cut in self._leg_cuts(side)]
+            feet = self._part(lambda sketch, s=side: foot(sketch, s, 0.0, None))
+            found.append(Plate(None, feet, self._band(((0.0, 2.0),), ((0.0, -0.2),))))
         return tuple(found)
 
-    def _part(self, paint: Callable[[Sketch], None], look: Look = _LIMBS) -> Outline:
+    def _part(self, paint: Callable[[Sketch], None]) -> Outline:
         """The outlines a part of the figure is painted with."""
-        sketch = Sketch(self.figure, self.view, Inks(look, dark=False))
+        sketch = self._sketch()
         paint(sketch)
         return [ring for fill in sketch.fills if not fill.atop for ring in fill.outline]
 
+    def _sketch(self) -> Sketch:
+        return Sketch(self.figure, self.view, Inks(_PERSON, dark=False))
+
+    def _head(self) -> Outline:
+        """Skull and jaw; from behind the jaw is hidden by the nape."""
+        sketch = self._sketch()
+        mount = sketch.mount("head")
+        skull = mount.blob((0, 0.046, 0.002), (0.0500, 0.0575, 0.0610))
+        jaw = mount.blob((0, 0.006, 0.015), (0.0395, 0.0345, 0.0350))
+        chin = mount.blob((0, -0.0180, 0.0385), (0.0215, 0.0165, 0.0155))
+        low = mount.blob((0, 0.012, 0.0), (0.0410, 0.0330, 0.0400))
+        hull = Hulls(sketch.directions, [(skull, low) if self.back else (skull, jaw, chin)])
+        ears = [mount.point(side * 0.0490, 0.014, 0.0) for side in (1.0, -1.0)]
+        px = self.view.scale
+        return [*hull.outline(), *(ellipse(x, y, 0.0065 * px, 0.0150 * px, 0.0) for x, y in ears)]
+
+    def _leg(self, side: str) -> Ring:
+        sketch = self._sketch()
+        hip, knee = sketch.mount(f"hip_{side}"), sketch.mount(f"knee_{side}")
+        return Tube([*bone(hip, sk.THIGH, _LEG), *bone(knee, sk.SHIN, _SHIN)]).ring()
+
     def _trunk_cuts(self) -> list[tuple[Region, Outline]]:
-        cuts = [(Region.NECK, self._band(1.0, _COLLAR)), (Region.SHOULDERS, self._shoulders())]
+        cuts = [
+            (Region.NECK, self._band(((0.0, 1.0),), _NAPE if self.back else _THROAT)),
+            (Region.SHOULDERS, self._shoulders()),
+        ]
         if self.back:
             return [
                 *cuts,
-                (Region.UPPER_BACK, self._trunk(_COLLAR, _UPPER_BACK)),
-                (Region.MID_BACK, self._trunk(_UPPER_BACK, _MID_BACK)),
-                (Region.LOWER_BACK, self._trunk(_MID_BACK, _LOWER_BACK)),
+                (Region.UPPER_BACK, self._band(((0.0, 1.0),), (*_UPPER_BACK, _ARMPIT))),
+                (Region.MID_BACK, self._band((*_UPPER_BACK, _ARMPIT), _MID_BACK)),
+                (Region.LOWER_BACK, self._band(_MID_BACK, _LOWER_BACK)),
                 (Region.GLUTES, self._band(_LOWER_BACK, _SEAT)),
             ]
         return [
             *cuts,
-            (Region.CHEST, self._trunk(_COLLAR, _RIBS)),
-            (Region.CORE, self._trunk(_RIBS, _BELT)),
-            (Region.HIPS, self._band(_BELT, _LEGS)),
+            (Region.CHEST, self._band(((0.0, 1.0),), _CHEST)),
+            (Region.CORE, self._band(_CHEST, _BELT)),
+            (Region.HIPS, self._band(_BELT, _GROIN)),
         ]
 
     def _arm_cuts(self, side: str) -> list[tuple[Region, Outline]]:
-        shoulder, elbow, wrist = (f"{joint}_{side}" for joint in ("sh", "el", "wr"))
+        shoulder, elbow = f"sh_{side}", f"el_{side}"
         return [
             (Region.SHOULDERS, self._sleeve(shoulder, -0.06, sk.UPPER_ARM)),
             (Region.WRISTS_FOREARMS, self._sleeve(elbow, 0.0, sk.FOREARM * 0.97)),
-            (Region.HANDS, self._sleeve(wrist, -sk.FOREARM * 0.03, 0.15)),
+            (Region.HANDS, self._sleeve(elbow, sk.FOREARM * 0.97, sk.FOREARM + 0.15)),
         ]
 
     def _leg_cuts(self, side: str) -> list[tuple[Region | None, Outline]]:
-        knee = self.figure.joints[Joint.KNEE_L if side == "l" else Joint.KNEE_R].origin[1]
-        ankle = self.figure.joints[Joint.ANKLE_L if side == "l" else Joint.ANKLE_R].origin[1]
+        joints = self.figure.joints
+        knee = joints[Joint.KNEE_L if side == "l" else Joint.KNEE_R].origin
+        ankle = joints[Joint.ANKLE_L if side == "l" else Joint.ANKLE_R].origin[1]
         seat = Region.GLUTES if self.back else Region.HIPS
         thigh = Region.HAMSTRINGS if self.back else Region.QUADS
-        top = _SEAT if self.back else _LEGS
+        top = _SEAT if self.back else _GROIN
+        middle, height = abs(knee[0]), knee[1]
+        bend = _KNEE_SAG if self.back else -_KNEE_SAG
+        kneecap: Line = (
+            (middle - 0.06, height),
+            (middle - 0.03, height + bend * 0.25),
+            (middle, height + bend),
+            (middle + 0.03, height + bend * 0.25),
+            (middle + 0.06, height),
+        )
         return [
-            (seat, self._band(1.0, top)),
-            (thigh, self._band(top, knee)),
-            (Region.CALVES_ANKLES, self._band(knee, ankle)),
-            (None, self._band(ankle, -0.2)),
+            (seat, self._band(((0.0, 1.0),), top)),
+            (thigh, self._band(top, kneecap)),
+            (Region.CALVES_ANKLES, self._band(kneecap, ((0.0, ankle),))),
+            (None, self._band(((0.0, ankle),), ((0.0, -0.2),))),
         ]
 
-    def _band(self, top: float, bottom: float) -> Outline:
-        return [self._cut([(-0.6, top), (0.6, top), (0.6, bottom), (-0.6, bottom)])]
+    def _band(self, top: Line, bottom: Line) -> Outline:
+        """What lies between two lines, on both sides of the middle."""
+        edges: list[tuple[float, float]] = []
+        for line, way in ((top, 1), (bottom, -1)):
+            half = [*_smooth(line), (0.6, line[-1][1])]
+            edges += [*((-x, y) for x, y in reversed(half)), *half][::way]
+        return [polygon(oriented([self.view.point((x, y, 0.0)) for x, y in edges]))]
 
-    def _trunk(self, top: float, bottom: float) -> Outline:
-        """A band that leaves out the shoulders."""
-        a, b = self._edge(top), self._edge(bottom)
-        inner = [(-a, top), (a, top), (b, bottom), (-b, bottom)]
-        if bottom < _ARMPIT[1] < top:
-            c = self._edge(_ARMPIT[1])
-            inner = [(-a, top), (a, top), (c, _ARMPIT[1]), (0.6, _ARMPIT[1]), (0.6, bottom)]
-            inner += [(-0.6, bottom), (-0.6, _ARMPIT[1]), (-c, _ARMPIT[1])]
-        return [self._cut(inner)]
+    def _ring(self, half: Sequence[tuple[float, float]]) -> Ring:
+        """The closed outline of a half line and its mirror image."""
+        points = [*half, *((-x, y) for x, y in reversed(half))]
+        return polygon(oriented([self.view.point((x, y, 0.0)) for x, y in points]))
 
     def _shoulders(self) -> Outline:
-        rings: Outline = []
-        a, b = self._edge(_COLLAR), self._edge(_ARMPIT[1])
-        for side in (1.0, -1.0):
-            corner = [(a, _COLLAR), (0.6, _COLLAR), (0.6, _ARMPIT[1]), (b, _ARMPIT[1])]
-            rings.append(self._cut([(side * x, y) for x, y in corner]))
-        return rings
-
-    @staticmethod
-    def _edge(height: float) -> float:
-        """Half the width of chest or back at a height, where the shoulder begins."""
-        (x0, x1), (y0, y1) = _SHOULDER_X, _ARMPIT
-        if height < y1:
-            return 0.6
-        return x0 + (x1 - x0) * min(1.0, max(0.0, (y0 - height) / (y0 - y1)))
+        corner = [*_smooth(_SHOULDER), (0.6, _ARMPIT[1]), (0.6, 0.860)]
+        return [
+            polygon(oriented([self.view.point((side * x, y, 0.0)) for x, y in corner]))
+            for side in (1.0, -1.0)
+        ]
 
     def _sleeve(self, joint: str, start: float, end: float) -> Outline:
         """A box across a bone, between two distances along it."""
@@ -176,9 +236,25 @@ class _Map:
         corners = ((-across, -start), (across, -start), (across, -end), (-across, -end))
         return [polygon(oriented([self.view.point(place(frame, (x, y, 0.0))) for x, y in corners]))]
 
-    def _cut(self, corners: list[tuple[float, float]]) -> tuple[Point, list[Point]]:
-        start, *rest = oriented([self.view.point((x, y, 0.0)) for x, y in corners])
-        return start, rest
+
+def _smooth(line: Line) -> list[tuple[float, float]]:
+    """The line with its corners rounded: a Catmull-Rom curve through its points."""
+    if len(line) < 3:
+        return list(line)
+    points: list[tuple[float, float]] = [line[0]]
+    for i in range(len(line) - 1):
+        a, b, c, d = line[max(0, i - 1)], line[i], line[i + 1], line[min(len(line) - 1, i + 2)]
+        for step in range(1, _SMOOTH + 1):
+            t = step / _SMOOTH
+            weights = (
+                -0.5 * t * (1 - t) ** 2,
+                1 + t * t * (1.5 * t - 2.5),
+                t * (0.5 + t * (2 - 1.5 * t)),
+                -0.5 * t * t * (1 - t),
+            )
+            x, y = (sum(w * p[k] for w, p in zip(weights, (a, b, c, d), strict=True)) for k in (0, 1))
+            points.append((x, y))
+    return points
 
 
 def _standing() -> sk.PosedFigure:
@@ -186,9 +262,9 @@ def _standing() -> sk.PosedFigure:
     joints: dict[Joint, sk.JointFrame] = {Joint.ROOT: sk.JointFrame(_ROOT, _UPRIGHT)}
     at = add(_ROOT, sk.S0_OFFSET)
     bones = (sk.LUMBAR_BONE, sk.LUMBAR_BONE, sk.THORAX_BONE, sk.THORAX_BONE, sk.THORAX_BONE, 0.0)
-    for joint, bone in zip(_SPINE, bones, strict=True):
+    for joint, length in zip(_SPINE, bones, strict=True):
         joints[joint] = sk.JointFrame(at, _UPRIGHT)
-        at = add(at, (0.0, bone, 0.0))
+        at = add(at, (0.0, length, 0.0))
     collar = joints[Joint.S5].origin
     throat = add(collar, sk.NECK_OFFSET)
     joints[Joint.NECK] = sk.JointFrame(throat, _UPRIGHT)
