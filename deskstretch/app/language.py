@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from deskstretch.core.settings import Language
@@ -40,6 +40,7 @@ class Translation(QObject):
         self._catalogues = catalogues or resources_root() / "locale"
         self._system = system or QLocale.system()
         self._installed: list[QTranslator] = []
+        self._direction = Qt.LayoutDirection.LeftToRight
         self.code = ""
         """The language spoken, as "de"; empty before the first `speak`."""
 
@@ -58,8 +59,7 @@ class Translation(QObject):
             self._install(str(self._catalogues), code)
         locale = self._locale(code)
         QLocale.setDefault(locale)
-        if isinstance(self._app, QGuiApplication):
-            self._app.setLayoutDirection(locale.textDirection())
+        self._turn(locale.textDirection())
         return True
 
     @property
@@ -73,6 +73,12 @@ class Translation(QObject):
             if code == Language.ENGLISH or (self._catalogues / f"{code}.qm").is_file():
                 return code
         return Language.ENGLISH.value
+
+    def _turn(self, direction: Qt.LayoutDirection) -> None:
+        """Windows read the other way, if the language does."""
+        if direction is not self._direction and isinstance(self._app, QGuiApplication):
+            self._app.setLayoutDirection(direction)
+        self._direction = direction
 
     def _install(self, folder: str, name: str) -> None:
         translator = QTranslator(self._app)
