@@ -69,6 +69,7 @@ HAIRS = {
     HairColour.RED: 0xFFB9552F,
 }
 BLACK_HAIR_IN_THE_DARK = 0xFF463E55
+DARKEST_SKIN_IN_THE_DARK = 0xFF6C4735
 CLOTHS = {
     Cloth.BLUE: 0xFF5E8AEA,
     Cloth.VIOLET: 0xFF8C7FDB,
@@ -155,7 +156,7 @@ class Inks:
             hair = BLACK_HAIR_IN_THE_DARK
         self._bases = {
             **(_DARK if dark else _LIGHT),
-            Material.SKIN: SKINS[look.skin],
+            Material.SKIN: DARKEST_SKIN_IN_THE_DARK if dark and look.skin is Skin.SIX else SKINS[look.skin],
             Material.HAIR: hair,
             Material.TOP: CLOTHS[look.top],
             Material.SCARF: CLOTHS[look.scarf],
