@@ -97,18 +97,20 @@ class FakeService:
             self._connection.send(message)
 
     def _serve(self) -> None:
-        while True:
-            try:
+        with contextlib.suppress(OSError, ValueError):  # the connection is closed
+            while True:
                 message = self._connection.receive()
-            except (OSError, ValueError):
-                return
-            if message.header.message_type is MessageType.method_call:
-                answer = self._answer_to(message)
-                if answer is not None:
-                    self._send(answer)
-                    for descriptor in answer.body:
-                        if isinstance(descriptor, FileDescriptor):
-                            descriptor.close()  # the other side has its own now
+                if message.header.message_type is MessageType.method_call:
+                    self._reply_to(message)
+
+    def _reply_to(self, call: Message) -> None:
+        answer = self._answer_to(call)
+        if answer is None:
+            return
+        self._send(answer)
+        for descriptor in answer.body:
+            if isinstance(descriptor, FileDescriptor):
+                descriptor.close()  # the other side has its own now
 
     def _answer_to(self, message: Message) -> Message | None:
         fields, body = message.header.fields, message.body

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -12,21 +13,27 @@ if TYPE_CHECKING:
 
 STORE = r"Software\Microsoft\Windows\CurrentVersion\CapabilityAccessManager\ConsentStore"
 BEGUN, ENDED = "LastUsedTimeStart", "LastUsedTimeStop"
+UNITS_IN_MS = 10_000
+SLACK_MS = 60_000
+"""For a clock that is set in the first minute."""
 
 
 class ConsentStore:
     """Whether another program uses ``device``, "microphone" or "webcam", now.
 
     A program's key has begun and not ended while it does. Programs from the store stand directly
-    under the device, others under NonPackaged, their paths spelled with ``#``.
+    under the device, others under NonPackaged, their paths spelled with ``#``. A use that a crash or a
+    loss of power left open began before this start of Windows; it counts no more.
 
     Args:
         registry: the `winreg` module.
+        kernel32: tells the time and since when Windows runs.
     """
 
-    def __init__(self, registry: Any, device: str) -> None:
+    def __init__(self, registry: Any, kernel32: Any, device: str) -> None:
         self.name = f"{device} consent store"
         self._registry = registry
+        self._kernel32 = kernel32
         self._path = rf"{STORE}\{device}"
         self._ours = sys.executable.replace("\\", "#").lower()
 
@@ -69,4 +76,10 @@ class ConsentStore:
                 ended, _ = self._registry.QueryValueEx(program, ENDED)
         except FileNotFoundError:
             return False  # allowed, but never used
-        return begun != 0 and ended == 0
+        return ended == 0 and begun > self._windows_began()
+
+    def _windows_began(self) -> int:
+        """When Windows was started, as the store counts: in 100 ns since 1601."""
+        now = ctypes.c_uint64()
+        self._kernel32.GetSystemTimeAsFileTime(ctypes.byref(now))
+        return now.value - (self._kernel32.GetTickCount64() + SLACK_MS) * UNITS_IN_MS

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from deskstretch.desktop.adapter import AnyOf, Chain
-from deskstretch.desktop.calls_macos import DevicesInUse
+from deskstretch.desktop.calls_macos import WhoRecords, cameras, microphones
+from deskstretch.desktop.foreign import loaded
+from deskstretch.desktop.macos_calls import CALLS
 from deskstretch.desktop.macos_foundation import CoreFoundation
 from deskstretch.desktop.macos_readers import (
     DisplayAssertions,
@@ -29,12 +31,13 @@ if TYPE_CHECKING:
 
 
 class MacFrameworks:
-    """The system's frameworks by name, loaded when they are asked for."""
+    """The system's frameworks with typed calls."""
 
     def __init__(self, load: Callable[[str], Any]) -> None:
-        self.foundation = CoreFoundation(load("CoreFoundation"))
-        self.graphics, self.iokit = load("CoreGraphics"), load("IOKit")
-        self.audio, self.media = load("CoreAudio"), load("CoreMediaIO")
+        frameworks = {name: loaded(load, name, calls) for name, calls in CALLS.items()}
+        self.foundation = CoreFoundation(frameworks["CoreFoundation"])
+        self.graphics, self.iokit = frameworks["CoreGraphics"], frameworks["IOKit"]
+        self.audio, self.media = frameworks["CoreAudio"], frameworks["CoreMediaIO"]
 
 
 def frameworks_of_macos() -> MacFrameworks:
@@ -53,7 +56,13 @@ def macos_parts(frameworks: MacFrameworks, awake_s: Callable[[], float], parent:
         do_not_disturb=Chain([(FocusFile.name, lambda: FocusFile(Path.home()))], awake_s),
         calls=AnyOf(
             [
-                Chain([("microphones", lambda: microphones(audio))], awake_s),
+                Chain(
+                    [
+                        (WhoRecords.name, lambda: WhoRecords(audio)),
+                        ("microphones", lambda: microphones(audio)),
+                    ],
+                    awake_s,
+                ),
                 Chain([("cameras", lambda: cameras(media))], awake_s),
             ]
         ),
@@ -72,13 +81,3 @@ def macos_parts(frameworks: MacFrameworks, awake_s: Callable[[], float], parent:
         quiet=lambda: True,
         close=session.close,
     )
-
-
-def microphones(audio: Any) -> DevicesInUse:
-    size_of, data_of = audio.AudioObjectGetPropertyDataSize, audio.AudioObjectGetPropertyData
-    return DevicesInUse("microphones", size_of, data_of, cameras=False)
-
-
-def cameras(media: Any) -> DevicesInUse:
-    size_of, data_of = media.CMIOObjectGetPropertyDataSize, media.CMIOObjectGetPropertyData
-    return DevicesInUse("cameras", size_of, data_of, cameras=True)

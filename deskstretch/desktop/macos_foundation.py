@@ -18,26 +18,14 @@ SINT64 = 4
 
 
 class CoreFoundation:
-    """The library, with the types that its calls take and give.
+    """What the readers need of it.
 
     Args:
-        library: CoreFoundation, as ctypes loads it.
+        library: CoreFoundation with typed calls.
     """
 
     def __init__(self, library: Any) -> None:
         self.library = library
-        pointer = ctypes.c_void_p
-        for name, result, arguments in (
-            ("CFStringCreateWithCString", pointer, [pointer, ctypes.c_char_p, ctypes.c_uint32]),
-            ("CFRelease", None, [pointer]),
-            ("CFDictionaryGetValue", pointer, [pointer, pointer]),
-            ("CFBooleanGetValue", ctypes.c_bool, [pointer]),
-            ("CFNumberGetValue", ctypes.c_bool, [pointer, ctypes.c_long, pointer]),
-            ("CFArrayGetCount", ctypes.c_long, [pointer]),
-            ("CFArrayGetValueAtIndex", pointer, [pointer, ctypes.c_long]),
-        ):
-            function = getattr(library, name)
-            function.restype, function.argtypes = result, arguments
 
     @contextlib.contextmanager
     def text(self, words: str) -> Iterator[int]:

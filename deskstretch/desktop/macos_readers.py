@@ -6,9 +6,10 @@ import ctypes
 import json
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from deskstretch.desktop.adapter import Unavailable
+from deskstretch.desktop.macos_calls import Rect
 
 if TYPE_CHECKING:
     from deskstretch.desktop.macos_foundation import CoreFoundation
@@ -20,15 +21,6 @@ DISPLAY_KEPT_ON = ("PreventUserIdleDisplaySleep", "NoDisplaySleepAssertion")
 FOCUS = Path("Library/DoNotDisturb/DB/Assertions.json")
 
 
-class Rect(ctypes.Structure):
-    """CGRect."""
-
-    _fields_: ClassVar = [(name, ctypes.c_double) for name in ("x", "y", "width", "height")]
-
-    def covers(self, other: Rect) -> bool:
-        return (self.x, self.y, self.width, self.height) == (other.x, other.y, other.width, other.height)
-
-
 class IdleOnMac:
     """Seconds since the last input: CGEventSourceSecondsSinceLastEventType."""
 
@@ -36,8 +28,6 @@ class IdleOnMac:
 
     def __init__(self, core_graphics: Any) -> None:
         self._seconds = core_graphics.CGEventSourceSecondsSinceLastEventType
-        self._seconds.restype = ctypes.c_double
-        self._seconds.argtypes = [ctypes.c_int32, ctypes.c_uint32]
 
     def read(self) -> float:
         return float(self._seconds(HID_SYSTEM_STATE, ANY_INPUT))
@@ -57,7 +47,6 @@ class LockOnMac:
     def __init__(self, core_graphics: Any, foundation: CoreFoundation) -> None:
         self._foundation = foundation
         self._copy_session = core_graphics.CGSessionCopyCurrentDictionary
-        self._copy_session.restype = ctypes.c_void_p
 
     def read(self) -> bool:
         with self._foundation.owned(self._copy_session()) as session:
@@ -78,10 +67,6 @@ class FullScreenOnMac:
     def __init__(self, core_graphics: Any, foundation: CoreFoundation) -> None:
         self._graphics = core_graphics
         self._foundation = foundation
-        core_graphics.CGWindowListCopyWindowInfo.restype = ctypes.c_void_p
-        core_graphics.CGDisplayBounds.restype = Rect
-        core_graphics.CGRectMakeWithDictionaryRepresentation.restype = ctypes.c_bool
-        core_graphics.CGRectMakeWithDictionaryRepresentation.argtypes = [ctypes.c_void_p, ctypes.c_void_p]
 
     def read(self) -> bool:
         graphics, foundation = self._graphics, self._foundation

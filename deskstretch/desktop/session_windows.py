@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-import ctypes
+import contextlib
+import logging
 from ctypes import wintypes
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication
 from PySide6.QtGui import QWindow
 
+from deskstretch.desktop.adapter import Unavailable
 from deskstretch.desktop.session_events import SessionEvents
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+
+log = logging.getLogger(__name__)
 
 POWER_BROADCAST, SESSION_CHANGE = 0x0218, 0x02B1
 SUSPEND, RESUME_AUTOMATIC = 0x4, 0x12
@@ -35,7 +39,10 @@ class WindowsSessionEvents(SessionEvents):
         self._window = QWindow()
         self._window.create()
         self._handle = int(self._window.winId())
-        wtsapi32.WTSRegisterSessionNotification(ctypes.c_void_p(self._handle), FOR_THIS_SESSION)
+        try:
+            wtsapi32.WTSRegisterSessionNotification(self._handle, FOR_THIS_SESSION)
+        except Unavailable as reason:
+            log.info("lock and unlock are not told: %s", reason)
         self._messages = _Messages(self)
         application = QCoreApplication.instance()
         if application is not None:
@@ -58,7 +65,8 @@ class WindowsSessionEvents(SessionEvents):
         application = QCoreApplication.instance()
         if application is not None:
             application.removeNativeEventFilter(self._messages)
-        self._wtsapi32.WTSUnRegisterSessionNotification(ctypes.c_void_p(self._handle))
+        with contextlib.suppress(Unavailable):
+            self._wtsapi32.WTSUnRegisterSessionNotification(self._handle)
         self._window.destroy()
 
 

@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING, Any
 
 from deskstretch.desktop.adapter import AnyOf, Chain
 from deskstretch.desktop.calls_windows import ConsentStore
+from deskstretch.desktop.foreign import loaded
 from deskstretch.desktop.notify import Notifier
 from deskstretch.desktop.parts import Parts
 from deskstretch.desktop.sensors import Sensors, Sources
 from deskstretch.desktop.session_windows import WindowsSessionEvents
 from deskstretch.desktop.tray_watch import TrayWatch
+from deskstretch.desktop.windows_calls import CALLS
 from deskstretch.desktop.windows_readers import (
     FULL_SCREEN_STATES,
     QUIET_STATES,
     DisplayRequired,
     IdleOnWindows,
     LockOnWindows,
+    QuietHours,
     ShellState,
 )
 
@@ -29,38 +32,42 @@ if TYPE_CHECKING:
 
 
 class WindowsLibraries:
-    """The system's libraries with the results that differ from C's int, and the registry."""
+    """The system's libraries with typed calls, and the registry."""
 
     def __init__(self, load: Callable[[str], Any], registry: Any) -> None:
-        self.user32, self.kernel32 = load("user32"), load("kernel32")
-        self.shell32, self.powrprof, self.wtsapi32 = load("shell32"), load("powrprof"), load("wtsapi32")
+        libraries = {name: loaded(load, name, calls) for name, calls in CALLS.items()}
+        self.user32, self.kernel32 = libraries["user32"], libraries["kernel32"]
+        self.shell32, self.powrprof = libraries["shell32"], libraries["powrprof"]
+        self.wtsapi32, self.ntdll = libraries["wtsapi32"], libraries["ntdll"]
         self.registry = registry
-        self.user32.GetForegroundWindow.restype = ctypes.c_void_p
-        self.kernel32.GetTickCount.restype = ctypes.c_uint32
 
 
 def libraries_of_windows() -> WindowsLibraries:
     """The real ones. Qt for Python exists for 64-bit Windows alone, where every call is a C call."""
-    return WindowsLibraries(lambda name: ctypes.CDLL(name), importlib.import_module("winreg"))
+    return WindowsLibraries(ctypes.CDLL, importlib.import_module("winreg"))
 
 
 def windows_parts(libraries: WindowsLibraries, awake_s: Callable[[], float], parent: QObject) -> Parts:
     """Build them all. `Desktop.use_tray` brings the notifications later."""
-    user32, shell32 = libraries.user32, libraries.shell32
+    user32, kernel32, shell32 = libraries.user32, libraries.kernel32, libraries.shell32
     session = WindowsSessionEvents(libraries.wtsapi32, parent)
+
+    def in_use(device: str) -> Chain[bool]:
+        return Chain([(device, lambda: ConsentStore(libraries.registry, kernel32, device))], awake_s)
+
     sources = Sources(
-        idle=Chain([(IdleOnWindows.name, lambda: IdleOnWindows(user32, libraries.kernel32))], awake_s),
+        idle=Chain([(IdleOnWindows.name, lambda: IdleOnWindows(user32, kernel32))], awake_s),
         lock=Chain([(LockOnWindows.name, lambda: LockOnWindows(libraries.wtsapi32))], awake_s),
         full_screen=Chain(
             [(ShellState.name, lambda: ShellState(shell32, user32, FULL_SCREEN_STATES))], awake_s
         ),
-        do_not_disturb=Chain([(ShellState.name, lambda: ShellState(shell32, user32, QUIET_STATES))], awake_s),
-        calls=AnyOf(
+        do_not_disturb=AnyOf(
             [
-                Chain([(device, lambda device=device: ConsentStore(libraries.registry, device))], awake_s)
-                for device in ("microphone", "webcam")
+                Chain([(QuietHours.name, lambda: QuietHours(libraries.ntdll))], awake_s),
+                Chain([(ShellState.name, lambda: ShellState(shell32, user32, QUIET_STATES))], awake_s),
             ]
         ),
+        calls=AnyOf([in_use("microphone"), in_use("webcam")]),
         screen_kept_on=Chain([(DisplayRequired.name, lambda: DisplayRequired(libraries.powrprof))], awake_s),
     )
     sensors = Sensors(sources, lambda: None, parent)

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import ctypes
 import os
-from typing import Any, ClassVar
+from typing import Any
 
 from deskstretch.desktop.adapter import Unavailable
+from deskstretch.desktop.windows_calls import LastInputInfo, WnfStateName
+
+TICKS_WRAP_AT = 0xFFFFFFFF
+AHEAD_MS = 60_000
+"""The counter steps by up to 16 ms, so that an input may stand a little ahead of it."""
 
 BUSY, FULL_SCREEN_GAME, PRESENTATION, QUIET_TIME, STORE_APP = 2, 3, 4, 6, 7
 """QUERY_USER_NOTIFICATION_STATE of shellapi.h."""
@@ -17,12 +22,6 @@ ES_DISPLAY_REQUIRED = 2
 THIS_SERVER, THIS_SESSION, SESSION_INFO_EX = None, 0xFFFFFFFF, 25
 SESSION_FLAGS_AT = 16
 LOCKED, UNLOCKED = 0, 1
-
-
-class LastInputInfo(ctypes.Structure):
-    """LASTINPUTINFO of winuser.h; ``at_ms`` counts as GetTickCount does, and wraps after 49.7 days."""
-
-    _fields_: ClassVar = [("size", ctypes.c_uint32), ("at_ms", ctypes.c_uint32)]
 
 
 class IdleOnWindows:
@@ -39,7 +38,8 @@ class IdleOnWindows:
         if not self._user32.GetLastInputInfo(ctypes.byref(info)):
             message = "Windows does not tell when the last input was."
             raise Unavailable(message)
-        return ((self._kernel32.GetTickCount() - info.at_ms) & 0xFFFFFFFF) / 1000
+        idle_ms = (self._kernel32.GetTickCount() - info.at_ms) & TICKS_WRAP_AT
+        return 0.0 if idle_ms > TICKS_WRAP_AT - AHEAD_MS else idle_ms / 1000
 
     def close(self) -> None:
         """It holds nothing open."""
@@ -72,8 +72,41 @@ class ShellState:
     def _is_ours_in_front(self) -> bool:
         process = ctypes.c_uint32()
         window = self._user32.GetForegroundWindow()
-        self._user32.GetWindowThreadProcessId(ctypes.c_void_p(window), ctypes.byref(process))
+        self._user32.GetWindowThreadProcessId(window, ctypes.byref(process))
         return process.value == os.getpid()
+
+
+QUIET_HOURS = 0xA3BF1C75, 0x0D83063E
+"""WNF_SHEL_QUIETHOURS_ACTIVE_PROFILE_CHANGED: 0 off, 1 priority only, 2 alarms only."""
+ALL_MAY_SPEAK, ONLY_ALARMS = 0, 2
+
+
+class QuietHours:
+    """Whether do not disturb (Focus assist on Windows 10) is on: NtQueryWnfStateData.
+
+    Nothing that Microsoft documents tells it to a desktop program; this is what others read, too.
+    """
+
+    name = "quiet hours"
+
+    def __init__(self, ntdll: Any) -> None:
+        self._query = ntdll.NtQueryWnfStateData
+        self._asked_for = WnfStateName(*QUIET_HOURS)
+
+    def read(self) -> bool | None:
+        stamp, level, size = ctypes.c_uint32(), ctypes.c_uint32(), ctypes.c_uint32(4)
+        asked_for = ctypes.byref(self._asked_for)
+        told = ctypes.byref(stamp), ctypes.byref(level), ctypes.byref(size)
+        status = self._query(asked_for, None, None, *told)
+        if status < 0:
+            message = "Windows does not tell the quiet hours."
+            raise Unavailable(message)
+        if size.value != ctypes.sizeof(level) or level.value > ONLY_ALARMS:
+            return None
+        return level.value != ALL_MAY_SPEAK
+
+    def close(self) -> None:
+        """It holds nothing open."""
 
 
 FULL_SCREEN_STATES = frozenset({BUSY, FULL_SCREEN_GAME, PRESENTATION, STORE_APP})

@@ -10,16 +10,30 @@ import itertools
 import os
 import plistlib
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
 
-from deskstretch.desktop import session_macos
+from deskstretch.desktop import autostart, macos, session_macos, system
 from deskstretch.desktop.adapter import Unavailable
 from deskstretch.desktop.autostart_macos import LaunchAgent
-from deskstretch.desktop.calls_macos import DEVICES, INPUT, RUNNING_SOMEWHERE, STREAMS, Address, DevicesInUse
-from deskstretch.desktop.macos import MacFrameworks, macos_parts
+from deskstretch.desktop.calls_macos import (
+    DEVICES,
+    INPUT,
+    PROCESS_ID,
+    PROCESSES,
+    RECORDING,
+    RUNNING_SOMEWHERE,
+    STREAMS,
+    DevicesInUse,
+    Objects,
+    WhoRecords,
+)
+from deskstretch.desktop.foreign import variable
+from deskstretch.desktop.macos import MacFrameworks, frameworks_of_macos, macos_parts
+from deskstretch.desktop.macos_calls import CALLS, Address, Rect
 from deskstretch.desktop.macos_foundation import CoreFoundation
 from deskstretch.desktop.macos_readers import (
     FOCUS,
@@ -28,11 +42,10 @@ from deskstretch.desktop.macos_readers import (
     FullScreenOnMac,
     IdleOnMac,
     LockOnMac,
-    Rect,
 )
 from deskstretch.desktop.notify import AppIdentity
 from deskstretch.desktop.session_macos import MacSessionEvents
-from tests.desktop.foreign import Library, written
+from tests.desktop.foreign import Library, library, written
 
 APP = AppIdentity("DeskStretch", "deskstretch", "deskstretch")
 
@@ -44,7 +57,8 @@ class Heap:
         self._numbers = itertools.count(1000)
         self.objects: dict[int, Any] = {}
         self.released: list[int] = []
-        self.library = Library(
+        self.library = library(
+            CALLS,
             CFStringCreateWithCString=lambda _, raw, encoding: self.add(raw.decode()),
             CFRelease=self.released.append,
             CFDictionaryGetValue=lambda of, key: self.objects[of].get(self.objects[key]),
@@ -77,7 +91,7 @@ def heap() -> Heap:
 
 
 def test_idle_is_told_in_seconds() -> None:
-    graphics = Library(CGEventSourceSecondsSinceLastEventType=lambda state, kind: 12.5)
+    graphics = library(CALLS, CGEventSourceSecondsSinceLastEventType=lambda state, kind: 12.5)
     assert IdleOnMac(graphics).read() == 12.5
     assert graphics.CGEventSourceSecondsSinceLastEventType.calls == [(1, 0xFFFFFFFF)]
 
@@ -88,11 +102,11 @@ def test_idle_is_told_in_seconds() -> None:
 )
 def test_the_session_tells_its_lock(heap: Heap, session: dict[str, Any], locked: bool) -> None:
     handle = heap.add(session)
-    lock = LockOnMac(Library(CGSessionCopyCurrentDictionary=lambda: handle), heap.foundation)
+    lock = LockOnMac(library(CALLS, CGSessionCopyCurrentDictionary=lambda: handle), heap.foundation)
     assert lock.read() is locked
     assert handle in heap.released
     with pytest.raises(Unavailable, match="outside of a graphical session"):
-        LockOnMac(Library(CGSessionCopyCurrentDictionary=lambda: None), heap.foundation).read()
+        LockOnMac(library(CALLS, CGSessionCopyCurrentDictionary=lambda: None), heap.foundation).read()
 
 
 SCREEN = (0.0, 0.0, 1512.0, 982.0)
@@ -121,7 +135,8 @@ def test_a_window_over_the_whole_display_is_full_screen(
         return True
 
     listed = heap.add(windows)
-    graphics = Library(
+    graphics = library(
+        CALLS,
         CGDisplayBounds=lambda display: Rect(*SCREEN),
         CGWindowListCopyWindowInfo=lambda option, under: listed,
         CGRectMakeWithDictionaryRepresentation=make,
@@ -131,7 +146,9 @@ def test_a_window_over_the_whole_display_is_full_screen(
 
 
 def test_windows_that_are_not_told_are_named(heap: Heap) -> None:
-    graphics = Library(CGDisplayBounds=lambda _: Rect(*SCREEN), CGWindowListCopyWindowInfo=lambda *_: None)
+    graphics = library(
+        CALLS, CGDisplayBounds=lambda _: Rect(*SCREEN), CGWindowListCopyWindowInfo=lambda *_: None
+    )
     with pytest.raises(Unavailable):
         FullScreenOnMac(graphics, heap.foundation).read()
 
@@ -152,10 +169,10 @@ def test_assertions_for_the_display_count(heap: Heap, status: dict[str, int], ke
         written(pointer, handle, ctypes.c_size_t)
         return 0
 
-    assert DisplayAssertions(Library(IOPMCopyAssertionsStatus=copy), heap.foundation).read() is kept_on
+    assert DisplayAssertions(library(CALLS, IOPMCopyAssertionsStatus=copy), heap.foundation).read() is kept_on
     assert handle in heap.released
     with pytest.raises(Unavailable):
-        DisplayAssertions(Library(IOPMCopyAssertionsStatus=lambda _: -1), heap.foundation).read()
+        DisplayAssertions(library(CALLS, IOPMCopyAssertionsStatus=lambda _: -1), heap.foundation).read()
 
 
 @pytest.mark.parametrize(
@@ -214,7 +231,8 @@ class Devices:
         return 0
 
     def reader(self) -> DevicesInUse:
-        return DevicesInUse("devices", self.size_of, self.data_of, self.cameras)
+        objects = Objects(self.size_of, self.data_of, tells_size=self.cameras)
+        return DevicesInUse("devices", objects, always_input=self.cameras)
 
 
 @pytest.mark.parametrize(
@@ -237,9 +255,63 @@ def test_devices_that_refuse_are_named() -> None:
     devices.refuses = 560947818
     with pytest.raises(Unavailable):
         devices.reader().read()
-    silent = DevicesInUse("devices", Devices({40: True}, {40}).size_of, lambda *_: 1, cameras=False)
+    objects = Objects(Devices({40: True}, {40}).size_of, lambda *_: 1, tells_size=False)
     with pytest.raises(Unavailable):
-        silent.read()
+        DevicesInUse("devices", objects, always_input=False).read()
+
+
+class Programs:
+    """CoreAudio's processes from macOS 14.2 on: their process id, or ``None`` for one that has ended, and
+    whether each records."""
+
+    def __init__(self, records: dict[int | None, int]) -> None:
+        self._told = dict(enumerate(records.items(), start=60))
+
+    def size_of(self, of: int, address: Any, _: int, __: None, size: Any) -> int:
+        asked = ctypes.cast(address, ctypes.POINTER(Address))[0]
+        if asked.selector == PROCESSES:
+            written(size, 4 * len(self._told))
+            return 0
+        written(size, 4)
+        return 560947818 if self._told[of][0] is None else 0
+
+    def data_of(self, of: int, address: Any, _: int, __: None, size: Any, data: Any) -> int:
+        asked = ctypes.cast(address, ctypes.POINTER(Address))[0]
+        if asked.selector == PROCESSES:
+            told = list(self._told)
+            ctypes.cast(data, ctypes.POINTER(ctypes.c_uint32 * len(told)))[0][:] = told
+        else:
+            process, records = self._told[of]
+            assert process is not None
+            written(data, {PROCESS_ID: process, RECORDING: records}[asked.selector])
+        return 0
+
+    def library(self) -> Library:
+        return library(
+            CALLS, AudioObjectGetPropertyDataSize=self.size_of, AudioObjectGetPropertyData=self.data_of
+        )
+
+
+@pytest.mark.parametrize(
+    ("records", "in_use"),
+    [
+        ({}, False),
+        ({801: 0, 802: 0}, False),
+        ({801: 0, 802: 1}, True),
+        ({os.getpid(): 1}, False),
+        ({os.getpid(): 1, 802: 1}, True),
+        ({None: 1, 801: 0}, False),
+    ],
+)
+def test_another_program_that_records_is_a_call(records: dict[int | None, int], in_use: bool) -> None:
+    assert WhoRecords(Programs(records).library()).read() is in_use
+
+
+def test_an_older_macos_does_not_tell_who_records() -> None:
+    unknown_property = 2003332927
+    audio = library(CALLS, AudioObjectGetPropertyDataSize=lambda *_: unknown_property)
+    with pytest.raises(Unavailable):
+        WhoRecords(audio).read()
 
 
 def test_start_at_login_is_written_and_taken_away(tmp_path: Path) -> None:
@@ -269,13 +341,15 @@ class RunLoop:
         self.power: Any = None
         self.notices: dict[str, Any] = {}
         self.allowed: list[int] = []
-        self.iokit = Library(
+        self.iokit = library(
+            CALLS,
             IORegisterForSystemPower=self._register,
-            IOAllowPowerChange=lambda root, argument: self.allowed.append(argument.value),
+            IOAllowPowerChange=lambda root, argument: self.allowed.append(argument),
         )
-        heap.library._functions["CFNotificationCenterAddObserver"] = self._observe(heap)
+        heap.library.CFNotificationCenterAddObserver.does = self._observe(heap)
+        heap.library.CFNotificationCenterGetDistributedCenter.does = lambda: 3
         modes = ctypes.c_void_p(1)
-        monkeypatch.setattr(session_macos, "common_modes", lambda library: modes)
+        monkeypatch.setattr(session_macos, "variable", lambda library, name: modes)
 
     def _register(self, _: None, port: Any, callback: Any, notifier: Any) -> int:
         self.power = callback
@@ -283,7 +357,7 @@ class RunLoop:
 
     def _observe(self, heap: Heap) -> Any:
         def observe(center: Any, who: Any, callback: Any, name: Any, what: None, how: Any) -> None:
-            self.notices[heap.objects[name.value]] = callback
+            self.notices[heap.objects[name]] = callback
 
         return observe
 
@@ -324,8 +398,18 @@ def test_refused_power_messages_leave_the_lock(
 
 def test_all_parts_come_together(heap: Heap, monkeypatch: pytest.MonkeyPatch, qapp: object) -> None:
     loop = RunLoop(heap, monkeypatch)
+    frameworks = MacFrameworks(everything(heap, loop).__getitem__)
+    parent = QObject()
+    parts = macos_parts(frameworks, lambda: 0.0, parent)
+    seen = parts.sensors.read()
+    assert (seen.idle_s, seen.locked, seen.full_screen, seen.in_call) == (3.0, False, False, True)
+    parts.sensors.close()
+    parts.close()
+
+
+def everything(heap: Heap, loop: RunLoop) -> dict[str, Library]:
     microphones, cameras = Devices({40: False}, {40}), Devices({50: True}, set(), cameras=True)
-    made = {
+    return {
         "CoreFoundation": heap.library,
         "IOKit": loop.iokit,
         "CoreGraphics": Library(
@@ -341,9 +425,70 @@ def test_all_parts_come_together(heap: Heap, monkeypatch: pytest.MonkeyPatch, qa
             CMIOObjectGetPropertyDataSize=cameras.size_of, CMIOObjectGetPropertyData=cameras.data_of
         ),
     }
+
+
+def test_on_macos_these_are_the_adapters(heap: Heap, monkeypatch: pytest.MonkeyPatch, qapp: object) -> None:
+    here = SimpleNamespace(platform="darwin")
+    monkeypatch.setattr(system, "sys", here)
+    monkeypatch.setattr(autostart, "sys", here)
+    frameworks = MacFrameworks(everything(heap, RunLoop(heap, monkeypatch)).__getitem__)
+    monkeypatch.setattr(macos, "frameworks_of_macos", lambda: frameworks)
+    desktop = system.Desktop(APP, lambda: 0.0)
+    found = {each.concern: each for each in desktop.diagnoses()}
+    assert found["idle"].uses == "CGEventSource"
+    assert found["calls"].uses == "microphones and cameras"
+    assert isinstance(autostart.autostart_of_this_system(APP, ["deskstretch"], lambda _: None), LaunchAgent)
+    desktop.close()
+
+
+@pytest.mark.parametrize(
+    ("missing", "unknown"),
+    [
+        ("CoreGraphics", {"idle_s", "locked", "full_screen"}),
+        ("CoreAudio", set[str]()),
+        ("CoreMediaIO", set[str]()),
+        ("IOKit", set[str]()),
+        ("CoreFoundation", {"locked", "full_screen"}),
+    ],
+)
+def test_a_framework_that_is_not_there_costs_its_own_reading_alone(
+    heap: Heap, monkeypatch: pytest.MonkeyPatch, qapp: object, missing: str, unknown: set[str]
+) -> None:
+    made = everything(heap, RunLoop(heap, monkeypatch))
+
+    def load(name: str) -> Library:
+        if name == missing:
+            message = "image not found"
+            raise OSError(message)
+        return made[name]
+
     parent = QObject()
-    parts = macos_parts(MacFrameworks(made.__getitem__), lambda: 0.0, parent)
+    parts = macos_parts(MacFrameworks(load), lambda: 0.0, parent)
     seen = parts.sensors.read()
-    assert (seen.idle_s, seen.locked, seen.full_screen, seen.in_call) == (3.0, False, False, True)
+    fields = ("idle_s", "locked", "full_screen", "in_call")
+    assert {field for field in fields if getattr(seen, field) is None} == unknown
     parts.sensors.close()
     parts.close()
+
+
+def test_the_real_frameworks_are_asked_for_by_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    paths: list[str] = []
+    monkeypatch.setattr(ctypes, "CDLL", lambda path: paths.append(path) or Library())
+    frameworks = frameworks_of_macos()
+    assert "/System/Library/Frameworks/CoreMediaIO.framework/CoreMediaIO" in paths
+    assert len(paths) == 5
+    assert frameworks.graphics.CGDisplayBounds.restype is Rect
+
+
+def test_a_library_s_variable_is_read_in_place_or_named() -> None:
+    ours = ctypes.CDLL(None)
+    assert variable(ours, "environ").value
+    with pytest.raises(Unavailable, match="kCFRunLoopCommonModes"):
+        variable(ours, "kCFRunLoopCommonModes")
+
+
+def test_structures_and_codes_are_the_documented_ones() -> None:
+    assert ctypes.sizeof(Rect) == 32
+    assert ctypes.sizeof(Address) == 12
+    assert (DEVICES, RUNNING_SOMEWHERE, STREAMS) == (0x64657623, 0x676F6E65, 0x73746D23)
+    assert (PROCESSES, PROCESS_ID, RECORDING, INPUT) == (0x70727323, 0x70706964, 0x70697269, 0x696E7074)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 from deskstretch.core.surroundings import Surroundings
+from deskstretch.desktop import autostart, system
 from deskstretch.desktop.notify import AppIdentity
 from deskstretch.desktop.system import Desktop
 from tests.desktop.conftest import use
@@ -71,3 +73,14 @@ def test_closing_gives_back_every_descriptor(
 
         first = open_and_close()
         assert [open_and_close() for _ in range(3)] == [first] * 3
+
+
+def test_a_system_nobody_has_thought_of_is_no_fault(monkeypatch: pytest.MonkeyPatch, qapp: object) -> None:
+    here = SimpleNamespace(platform="haiku1")
+    monkeypatch.setattr(system, "sys", here)
+    monkeypatch.setattr(autostart, "sys", here)
+    desktop = Desktop(APP)
+    assert desktop.sensors.read() == Surroundings()
+    assert {each.reads for each in desktop.sensors.diagnoses()} == {"unknown"}
+    assert not autostart.autostart_of_this_system(APP, ["deskstretch"], lambda _: None).enabled()
+    desktop.close()
