@@ -31,14 +31,16 @@ def arrow_fills(path: Sequence[Vec3], view: View, inks: Inks) -> list[Fill]:
     width = min(_WIDTH * view.scale, view.height_px * 0.0135)
     line = _curve([view.point(point) for point in path])
     last = len(line) - 1
-    # The ribbon ends inside the head.
     balls: list[Ball] = [
         (x, y, width / 2 * (_TAIL + (1 - _TAIL) * i / last)) for i, (x, y) in enumerate(line[:-1])
     ]
-    ribbon = Tube(balls)
     (ax, ay), (bx, by) = line[-2], line[-1]
     length = hypot(bx - ax, by - ay) or 1e-9
     dx, dy = (bx - ax) / length, (by - ay) / length
+    # The ribbon ends inside the head.
+    if length > width * 0.5:
+        balls.append((bx - dx * width * 0.4, by - dy * width * 0.4, width / 2))
+    ribbon = Tube(balls)
     r = width * 0.2
     corners = [
         (bx + dx * width * 1.25, by + dy * width * 1.25, r),
