@@ -1,9 +1,9 @@
 """The real program on a fast clock that a drive leads through a scripted day: what the day's journey plays.
 
-Run as a script with the script's path and the socket of the drive. Everything is the program's own: its
-adapters, scheduler, windows, storage. Only its clock is made: it runs fast, and it stands where the drive has
-something to do, and where the program has, so that a busy machine takes none of the day's time. The X server
-tells idle time in seconds of its own; here they are turned into the clock's.
+Run as a script with the script's path, the socket of the drive, and where the clock stands. Everything is the
+program's own: its adapters, scheduler, windows, storage. Only its clock is made: it runs fast, and it stands
+where the drive has something to do, and where the program has, so that a busy machine takes none of the day's
+time. The X server tells idle time in seconds of its own; here they are turned into the clock's.
 """
 
 from __future__ import annotations
@@ -67,13 +67,13 @@ class LedClock:
     will be over. All are readings of ``awake_s``.
     """
 
-    def __init__(self, script: Script) -> None:
+    def __init__(self, script: Script, awake_s: float, slept_s: float) -> None:
         self._start, self._zone = script.start, script.zone
-        self._slept_s = 0.0
+        self._slept_s = slept_s
         self.speed = 1.0
-        self.stop_s = 0.0
+        self.stop_s = awake_s
         self.look_s = self.end_s = math.inf
-        self._stretches = [Stretch(time.monotonic(), 0.0, 0.0, 1.0, for_drive=True)]
+        self._stretches = [Stretch(time.monotonic(), awake_s, awake_s, 1.0, for_drive=True)]
 
     def now(self) -> Instant:
         awake_s = self.awake_s
@@ -208,8 +208,8 @@ def timed(read: Callable[[Sensors], Surroundings], sensors: Sensors) -> tuple[fl
     raise AssertionError
 
 
-def main(script_path: str, drive: str) -> int:
-    clock = LedClock(read_script(Path(script_path)))
+def main(script_path: str, drive: str, awake_s: str, slept_s: str) -> int:
+    clock = LedClock(read_script(Path(script_path)), float(awake_s), float(slept_s))
     led: list[Led] = []
     wake, read = Program.wake, Sensors.read
     seen = [Surroundings()]

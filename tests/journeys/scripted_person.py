@@ -10,8 +10,8 @@ import json
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
-from datetime import timedelta
+from collections.abc import Callable, Mapping
+from datetime import time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -63,21 +63,39 @@ class Led:
     """The fast program, at the other end of a socket."""
 
     def __init__(self, person: Person, script_path: Path) -> None:
-        path = person.desktop.folder / "drive"
+        self._person = person
+        self._script_path = script_path
+        self.rows: list[dict[str, Any]] = []
+        self.around: dict[str, bool | None] = {}
+        self.stood_s = self.slept_s = 0.0
+        self.start()
+
+    def start(self) -> None:
+        """Start it, with the clock at which it stood last."""
+        path = self._person.desktop.folder / "drive"
+        path.unlink(missing_ok=True)
         with socket.socket(socket.AF_UNIX) as listening:
             listening.bind(str(path))
             listening.listen()
             listening.settimeout(PATIENCE_S)
-            command = (sys.executable, str(FAST_DAY), str(script_path), str(path))
-            self.program = person.desktop.start(*command, env=person.env({"PYTHONPATH": CHECKOUT}))
+            stood = (str(self.stood_s), str(self.slept_s))
+            self.program = self._person.desktop.start(
+                *(sys.executable, str(FAST_DAY), str(self._script_path), str(path), *stood),
+                env=self._person.env({"PYTHONPATH": CHECKOUT}),
+            )
             self._socket, _ = listening.accept()
         self._socket.settimeout(PATIENCE_S)
         self._told = self._socket.makefile("r", encoding="utf-8")
-        self.rows: list[dict[str, Any]] = []
-        self.around: dict[str, bool | None] = {}
-        self.stood_s = -1.0
-        self.slept_s = 0.0
-        self.until(lambda: self.stood_s == 0, "the program to begin")
+        self.begun = False
+        self.until(lambda: self.begun, "the program to begin")
+
+    def quit(self) -> None:
+        """End it as the person would."""
+        assert self._person.command("quit").returncode == 0
+        assert self.program.wait() == 0
+        self._told.close()
+        self._socket.close()
+        assert "Traceback" not in self.program.output()
 
     def run_to(self, awake_s: float, speed: float) -> None:
         if awake_s > self.stood_s:
@@ -108,23 +126,26 @@ class Led:
                 case {"around": around}:
                     self.around = around
                 case {"stood": awake_s}:
-                    self.stood_s = awake_s
+                    self.stood_s, self.begun = awake_s, True
                 case {"slept": seconds}:
                     self.slept_s += seconds
                 case unknown:
                     raise AssertionError(unknown)
 
-    def close(self) -> None:
-        self._told.close()
-        self._socket.close()
-
 
 class ScriptedPerson:
-    """Does what stands in a script, when it is time."""
+    """Does what stands in a script, when it is time; ``meanwhile`` is done at a step's time, before it."""
 
     def __init__(
-        self, person: Person, script: Script, led: Led, logind: MadeLogind, sound: SoundServer
+        self,
+        person: Person,
+        script: Script,
+        led: Led,
+        logind: MadeLogind,
+        sound: SoundServer,
+        meanwhile: Mapping[time, Callable[[], None]],
     ) -> None:
+        self._meanwhile = meanwhile
         self._person, self._desktop = person, person.desktop
         self._script, self._led, self._logind, self._sound = script, led, logind, sound
         self._hands = Hands(self._desktop)
@@ -138,6 +159,7 @@ class ScriptedPerson:
         self._press()
         for step in self._script.steps:
             self._go_on_until(self._awake_s(step))
+            self._meanwhile.get(step.at.astimezone(self._script.zone).time(), lambda: None)()
             self._do(step)
         self._go_on_until(self._awake_s(Step(self._script.end)))
         self._hands.close()
@@ -171,7 +193,6 @@ class ScriptedPerson:
     def _do(self, step: Step) -> None:
         announced = ANNOUNCED & step.readings.keys()
         assert step.deed is not None or not (announced or step.sleep_s or self._sleeps), "say that it looks"
-        assert not step.restart, "not played here"
         assert not step.clock_step_s, "not played here"
         if step.hands is not None or "locked" in step.readings:
             self._doing = step.hands or self._doing
@@ -191,6 +212,9 @@ class ScriptedPerson:
             self._led.until(lambda: wanted.items() <= self._led.around.items(), f"{wanted} to be seen")
         if step.deed not in (None, "ignore"):
             self._act(step.deed or "")
+        if step.restart:
+            self._led.quit()
+            self._led.start()
         if step.sleep_s:
             inhibitor = len(self._logind.held) - 1
             self._logind.sleep(True)
