@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication, QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from deskstretch import __version__
@@ -13,6 +13,9 @@ from deskstretch.app.crash import log_qt_messages
 from deskstretch.storage.bundled import resources_root
 
 WINDOW_ICON_SIZES_PX = (16, 32, 48, 128)
+PIXMAP_CACHE_KB = 512
+"""Qt's own 10 MB would fill with every tray icon of the day: it keeps each in every size that a panel asks
+for. What is drawn here keeps its pictures itself."""
 
 
 def make_application() -> QApplication:
@@ -26,6 +29,7 @@ def make_application() -> QApplication:
     app.setQuitOnLastWindowClosed(False)
     app.setWindowIcon(app_icon())
     app.setStyle("Fusion")
+    QPixmapCache.setCacheLimit(PIXMAP_CACHE_KB)
     return app
 
 

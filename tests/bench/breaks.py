@@ -1,130 +1,100 @@
-"""Fifty breaks in one process: what stays of them. Run as a script: ``python tests/bench/breaks.py [COUNT]``.
+"""Fifty breaks of the real program: what stays of them. ``python tests/bench/breaks.py [COUNT]``.
 
-Prints proportional memory, live windows, running timers and threads before the first break, after it (what
-is imported and cached once stays), and after every tenth. The clock goes by hand, the drawing is real.
+On a desktop of its own each break is started from the command line, stopped and closed with Escape. Prints
+memory, processes, threads, open files and windows of the whole process tree before the first break, after
+it, and after every tenth, and ends with 1 when more than 5 MB stay. Let no other Qt program run meanwhile:
+shared pages are divided among all who map them. Only Linux has these readings.
 """
 
 from __future__ import annotations
 
-import gc
-import os
 import sys
 import tempfile
-from collections.abc import Callable
+import time
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[2]))
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+CHECKOUT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(CHECKOUT))
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
+from tests.bench.idle import SETTLE_S, has_been_welcomed, process_tree, read, start  # noqa: E402
+from tests.virtual_desktop import Part, VirtualDesktop, virtual_desktop  # noqa: E402
 
-from deskstretch.app.break_needs import Alternatives
-from deskstretch.app.break_run import BreakRun
-from deskstretch.app.keeper import Keeper
-from deskstretch.app.program import give_memory_back
-from deskstretch.core.clock import Instant
-from deskstretch.core.coach_state import CoachState
-from deskstretch.core.composer import Request, compose
-from deskstretch.core.record import Source
-from deskstretch.core.session import Session
-from deskstretch.core.settings import Settings
-from deskstretch.storage.history import History
-from deskstretch.storage.library import bundled_library
-from deskstretch.storage.state_file import StateFile
-from deskstretch.ui.situation import Week
-from deskstretch.ui.theme import Appearance
-
-BEGIN = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
-WEEK = Week(date(2026, 11, 16), date(2026, 11, 20), (True, False, False, False, True, False, False), 5)
-LENGTH_S = 120
-LOOK_EVERY_S = 2.0
-
-
-class HandClock:
-    def __init__(self) -> None:
-        self.passed_s = 0.0
-
-    def now(self) -> Instant:
-        return Instant(BEGIN + timedelta(seconds=self.passed_s), self.passed_s, self.passed_s, UTC)
+BUDGET_MB = 5.0
+WINDOW = "^Break"
+EVERY = 10
 
 
 @dataclass(frozen=True)
 class Left:
     """What is there at one moment."""
 
-    pss_kb: int
-    windows: int
-    timers: int
+    pss_mb: float
+    private_dirty_mb: float
+    processes: int
     threads: int
+    files: int
+    windows: int
 
     @classmethod
-    def now(cls) -> Left:
+    def now(cls, desktop: VirtualDesktop, pid: int) -> Left:
         """After everything that was to go has gone."""
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        QCoreApplication.processEvents()
-        give_memory_back()
-        timers = [each for each in gc.get_objects() if isinstance(each, QTimer) and isValid(each)]
+        time.sleep(SETTLE_S)
+        readings, tree = read(pid), process_tree(pid)
         return cls(
-            pss_kb(),
-            len(QApplication.topLevelWidgets()),
-            sum(timer.isActive() for timer in timers),
-            len(list(Path("/proc/self/task").iterdir())),
+            readings.pss_mb,
+            readings.private_dirty_mb,
+            len(tree),
+            len(readings.threads),
+            sum(len(list(Path(f"/proc/{each}/fd").iterdir())) for each in tree),
+            len(desktop.windows(WINDOW)),
+        )
+
+    def row(self, breaks: int) -> str:
+        return (
+            f"{breaks:7} {self.pss_mb:8.1f} {self.private_dirty_mb:9.1f} {self.processes:10} {self.threads:8}"
+            f" {self.files:6} {self.windows:8}"
         )
 
 
-def pss_kb() -> int:
-    for line in Path("/proc/self/smaps_rollup").read_text().splitlines():
-        if line.startswith("Pss:"):
-            return int(line.split()[1])
-    return 0
+def take_a_break(desktop: VirtualDesktop, program: str) -> None:
+    """Start one, see it move, stop it, and close the page that says so."""
+    desktop.run(program, "start", "--minutes", "0.5")
+    desktop.wait_until(lambda: desktop.windows(WINDOW), "the break window")
+    time.sleep(1)  # some of it is drawn
+    while desktop.windows(WINDOW):
+        desktop.keys("Escape")
+        time.sleep(0.3)
 
 
-def play_breaks(app: QApplication, folder: Path, count: int, tell: Callable[[int, Left], None]) -> None:
-    """Play ``count`` breaks to their end, each with another sequence; ``tell`` what is left after each."""
-    history, _ = History.open(folder / "history.sqlite3", waiting=folder / "w", backups=folder / "b")
-    keeper = Keeper(history, StateFile(folder / "state.json", CoachState), lambda _notice: None)
-    settings, clock = Settings(), HandClock()
-    look = Appearance(app, settings.look)
-    owner = QObject()
-    library = tuple(bundled_library().movements)
-    none = Alternatives(lambda _step: (), lambda _step: ())
-    tell(0, Left.now())
-    for number in range(1, count + 1):
-        steps = compose(library, Request(seconds=LENGTH_S, seed=number)).steps
-        run = BreakRun(look, Session(steps, "Bench"), settings, clock, keeper, none, lambda: 100.0, owner)
-        run.start(Source.HAND, None, lambda: (60.0, WEEK), take_focus=False)
-        while run.running:
-            clock.passed_s += LOOK_EVERY_S
-            run._tick()
-            app.processEvents()
-        run.discard()
-        app.processEvents()
-        run.deleteLater()
-        del run
-        tell(number, Left.now())
-    history.close()
-
-
-def main() -> None:
+def main() -> int:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 50
-    app = QApplication([])
-    app.setQuitOnLastWindowClosed(False)
-    print(f"{'breaks':>7} {'PSS MB':>8} {'windows':>8} {'timers':>7} {'threads':>8}")
-
-    def tell(number: int, left: Left) -> None:
-        if number < 2 or number % 10 == 0:
-            print(
-                f"{number:7} {left.pss_kb / 1024:8.1f} {left.windows:8} {left.timers:7} {left.threads:8}",
-                flush=True,
-            )
-
-    with tempfile.TemporaryDirectory() as folder:
-        play_breaks(app, Path(folder), count, tell)
+    program = str(Path(sys.executable).with_name("deskstretch"))
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        virtual_desktop(Path(folder), set(Part), "1920x1080") as desktop,
+    ):
+        has_been_welcomed(desktop)
+        running, _ = start(desktop, [program])
+        print(
+            f"{'breaks':>7} {'PSS MB':>8} {'dirty MB':>9} {'processes':>10} {'threads':>8} {'files':>6}"
+            f" {'windows':>8}"
+        )
+        before = after = Left.now(desktop, running.pid)
+        print(before.row(0), flush=True)
+        for number in range(1, count + 1):
+            take_a_break(desktop, program)
+            if number == 1 or number % EVERY == 0:
+                after = Left.now(desktop, running.pid)
+                print(after.row(number), flush=True)
+        running.stop()
+    kept_mb = after.private_dirty_mb - before.private_dirty_mb
+    holds = kept_mb <= BUDGET_MB
+    print(
+        f"kept: {kept_mb:.1f} of {BUDGET_MB:g} MB, {kept_mb / BUDGET_MB:.0%}: {'pass' if holds else 'FAIL'}"
+    )
+    return 0 if holds else 1
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
