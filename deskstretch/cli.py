@@ -96,6 +96,7 @@ def make_parser() -> argparse.ArgumentParser:
     sub.add_argument(
         "--scale", type=int, default=100, metavar="PERCENT", help="density of the screen, 100 to 300 (100)"
     )
+    sub.add_argument("--language", default="system", help="of the windows, such as en or de (the system's)")
     sub.add_argument("--long-words", action="store_true", help="words as long as German ones")
     sub.add_argument("--right-to-left", action="store_true", help="as where people write from the right")
     sub.add_argument(
@@ -269,12 +270,16 @@ def _check_settings(options: argparse.Namespace) -> int:
 
 
 def _demo(options: argparse.Namespace) -> int:
+    from deskstretch.core.settings import Language
+
     if options.speed is not None and not 1 <= options.speed <= 20000:
         return wrong("--speed is from 1 to 20000")
     if not 80 <= options.text <= 200:
         return wrong("--text is from 80 to 200")
     if not 100 <= options.scale <= 300:
         return wrong("--scale is from 100 to 300")
+    if options.language not in list(Language):
+        return wrong(f"--language is one of {', '.join(Language)}")
     # Without a display Qt tells of all that it cannot do then.
     logging.getLogger("deskstretch.qt").addHandler(logging.NullHandler())
     try:
@@ -307,6 +312,7 @@ def _every_window(options: argparse.Namespace) -> int:
 
 def _way(options: argparse.Namespace) -> Way:
     from deskstretch.app.demo.ways import Way
+    from deskstretch.core.settings import Language
 
     return Way(
         dark=options.theme == "dark",
@@ -314,6 +320,7 @@ def _way(options: argparse.Namespace) -> Way:
         scale_percent=options.scale,
         long_words=options.long_words,
         right_to_left=options.right_to_left,
+        language=Language(options.language),
     )
 
 

@@ -70,7 +70,7 @@ def play(out: Path, *, dark: bool) -> None:
         env = {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
         # The pointer stands in the middle at first, and would point at things.
         subprocess.run(["xdotool", "mousemove", "9999", "9999"], env=env, check=True)
-        command = [sys.executable, "-m", "deskstretch", "demo", "--out", str(out)]
+        command = [sys.executable, "-m", "deskstretch", "demo", "--language", "en", "--out", str(out)]
         subprocess.run([*command, *(["--dark"] if dark else [])], env=env, check=True, timeout=WAIT_S)
     except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
         message = f"The demo did not end well: {error}"

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import ast
-import dataclasses
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from deskstretch.core import settings
 from deskstretch.core.translation import translated_lesson, translated_movement, translated_routine
 from deskstretch.storage.lessons import bundled_lessons
 from deskstretch.storage.library import bundled_library
 from deskstretch.storage.routines import bundled_routines
+from deskstretch.ui.settings_pages.fields import Section, fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -104,16 +103,9 @@ def _hint(lines: Sequence[str], line: int) -> str:
 
 def _of_settings() -> Iterator[Message]:
     """The sentence of every setting that stands in the window as a row."""
-    for table in (
-        settings.Prompts,
-        settings.Presence,
-        settings.Break,
-        settings.Goal,
-        settings.Sound,
-        settings.Look,
-    ):
-        for field in dataclasses.fields(table):
-            yield Message("Settings", settings.words_of(field))
+    for section in Section:
+        for field in fields_of(section):
+            yield Message("Settings", field.words)
 
 
 def _of_content() -> Iterator[Message]:

@@ -25,11 +25,13 @@ from deskstretch.app.demo.pages import Pages
 from deskstretch.app.demo.past import keep_past, made_up_past
 from deskstretch.app.demo.states import States
 from deskstretch.app.demo.ways import PLAIN, Way, every_way
+from deskstretch.app.language import Translation
 from deskstretch.app.program import Program, World
 from deskstretch.app.system_page import start_command
 from deskstretch.core.clock import Instant
 from deskstretch.core.settings import Look
 from deskstretch.core.surroundings import Surroundings
+from deskstretch.core.translation import translated_movement
 from deskstretch.storage.history import History
 from deskstretch.storage.library import bundled_library
 from deskstretch.storage.paths import HOME_VARIABLE, Folders
@@ -37,11 +39,12 @@ from deskstretch.storage.settings_file import SettingsFile
 from deskstretch.ui.theme import Appearance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QApplication, QWidget
 
     from deskstretch.app.demo.past import MadeUpPast
+    from deskstretch.core.movement import Movement
 
 PAST_DAYS = 91
 WORK_HOURS: dict[str, object] = {
@@ -117,7 +120,8 @@ def use_made_up_screen(folder: Path, way: Way) -> None:
 def _sights(app: QApplication, way: Way, folder: Path) -> Iterator[tuple[str, QWidget]]:
     """Everything there is to see, one after the other."""
     movements = {movement.id: movement for movement in bundled_library().movements}
-    shown = {id_: with_longer_words(each) for id_, each in movements.items()} if way.long_words else movements
+    say = _words(app, way)
+    shown = {id_: say(each) for id_, each in movements.items()}
     look = Appearance(app, Look(theme=way.theme, text_percent=way.text_percent))
     yield from States(shown.__getitem__).sights(look)
     look.deleteLater()
@@ -131,6 +135,16 @@ def _sights(app: QApplication, way: Way, folder: Path) -> Iterator[tuple[str, QW
     used = _program(app, way, folders)
     yield from Pages(used).all()
     used.close()
+
+
+def _words(app: QApplication, way: Way) -> Callable[[Movement], Movement]:
+    """How a movement reads this way; from here on the windows, too, speak its language."""
+    if way.long_words:
+        return with_longer_words
+    translation = Translation(app)
+    translation.speak(way.language)
+    words = translation.content
+    return lambda movement: movement if words is None else translated_movement(movement, words)
 
 
 def _folders(home: Path) -> Folders:

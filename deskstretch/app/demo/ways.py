@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from deskstretch.core.settings import Theme
+from deskstretch.core.settings import Language, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +34,7 @@ class Way:
     scale_percent: int = PLAIN
     long_words: bool = False
     right_to_left: bool = False
+    language: Language = Language.SYSTEM
 
     @property
     def theme(self) -> Theme:
@@ -51,6 +52,8 @@ class Way:
             parts.append("long-words")
         if self.right_to_left:
             parts.append("right-to-left")
+        if self.language is not Language.SYSTEM:
+            parts.append(self.language.value)
         return "-".join(parts)
 
     @property
@@ -59,12 +62,18 @@ class Way:
         found = ["--theme", self.theme.value]
         found += ["--text", str(self.text_percent), "--scale", str(self.scale_percent)]
         found += ["--long-words"] if self.long_words else []
+        found += ["--language", self.language.value] if self.language is not Language.SYSTEM else []
         return [*found, "--right-to-left"] if self.right_to_left else found
 
     @property
     def settings(self) -> dict[str, object]:
         """What the settings file says of it."""
-        return {"look.theme": self.theme.value, "look.text_percent": self.text_percent}
+        language = Language.ENGLISH if self.long_words else self.language
+        return {
+            "look.language": language.value,
+            "look.theme": self.theme.value,
+            "look.text_percent": self.text_percent,
+        }
 
     def prepare(self) -> None:
         """What Qt has to know before there is an application; where no display is, it does without."""
