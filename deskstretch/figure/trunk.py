@@ -41,6 +41,8 @@ _STATIONS = (
 """The shirt from hem to collar: joint, centre, half-axes."""
 _BUST = (((0, -0.034, 0.034), (0.064, 0.026, 0.042)), ((0, -0.004, 0.020), (0.060, 0.030, 0.044)))
 _SHOULDER_R = 0.0338
+_RIDE, _RIDES_FROM = 0.042, 0.70
+"""How far the hem slides up over bent hips, and the cosine of the bend it starts at."""
 _LAP = 0.55
 """How far along the thighs the cloth between them is seen, as a share of them."""
 _FALL, _FALL_R = 0.36, 0.0530
@@ -151,7 +153,26 @@ def _torso_blobs(sketch: Sketch) -> list[Blob]:
         # Sitting, the hem rides up over the hips instead of hanging behind the thighs.
         w = girth.torso[0]
         blobs[0] = sketch.mount("root").blob((0, 0.006, -0.007), (0.0985 * w, 0.010, 0.0690 * w))
+    else:
+        ridden = _ridden_up(sketch)
+        if ridden > 0.0:
+            w, root = girth.torso[0], sketch.mount("root")
+            y, a, c = -0.014 + _RIDE * ridden, 0.1030 - 0.0060 * ridden, 0.0720 - 0.0030 * ridden
+            blobs[0] = root.blob((0, y, -0.007), (a * w, 0.008, c * w))
+            y, a, c = 0.026 + _RIDE * 0.6 * ridden, 0.0965 - 0.0040 * ridden, 0.0665 - 0.0020 * ridden
+            blobs[1] = root.blob((0, y, -0.006), (a * w, 0.014, c * w))
     return blobs
+
+
+def _ridden_up(sketch: Sketch) -> float:
+    """How far a hanging shirt is pushed up by hips that bend: 0 up to half a right angle, 1 in a squat."""
+    pelvis = sketch.figure.joints[Joint.ROOT].rotation
+    along = 1.0
+    for joint in (Joint.HIP_L, Joint.HIP_R):
+        thigh = sketch.figure.joints[joint].rotation
+        along = min(along, pelvis[1] * thigh[1] + pelvis[4] * thigh[4] + pelvis[7] * thigh[7])
+    share = min(1.0, max(0.0, (_RIDES_FROM - along) / (_RIDES_FROM + 0.15)))
+    return share * share * (3 - 2 * share)
 
 
 def _yoke(sketch: Sketch, blobs: list[Blob]) -> list[tuple[Blob, ...]]:
