@@ -9,8 +9,8 @@ import sys
 
 from PySide6.QtCore import QTimer
 
-from deskstretch.app.demo.person import FastClock, ScriptedPerson
 from deskstretch.app.application import make_application
+from deskstretch.app.demo.person import FastClock, ScriptedPerson
 from deskstretch.app.program import Program, World
 from deskstretch.app.script import read_script
 from deskstretch.core.record import MovementRecord
