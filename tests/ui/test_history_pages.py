@@ -20,8 +20,9 @@ from deskstretch.ui.components.body_map_view import BodyMapView
 from deskstretch.ui.components.card import Card
 from deskstretch.ui.components.cell_map import CellMap
 from deskstretch.ui.components.clear_scroll import ClearScroll
+from deskstretch.ui.components.fill import Fill
 from deskstretch.ui.components.focus import FocusRing
-from deskstretch.ui.components.trend_chart import TrendChart, nice_ticks
+from deskstretch.ui.components.trend_chart import Line, Moment, TrendChart, nice_ticks, steadied
 from deskstretch.ui.history_area import HistoryArea
 from deskstretch.ui.history_pages.body_map import BodyMapPage, _least_words
 from deskstretch.ui.history_pages.check_timer import CheckTimer
@@ -673,3 +674,24 @@ def test_the_map_of_the_body_grows_no_higher_than_its_figures(
     assert card is not None
     bottoms = {each.mapTo(page, QPoint(0, each.height())).y() for each in (card, page._least)}
     assert len(bottoms) == 1
+
+
+def test_crowded_values_are_steadied_by_medians_of_equal_spans() -> None:
+    first = date(2020, 1, 1)
+    points = [(first + timedelta(days=day), float(day % 2 * 10 + day // 10)) for day in range(100)]
+    steady = steadied(points, 5)
+    assert [value for _, value in steady] == sorted(value for _, value in steady)
+    assert len(steady) == 5
+    assert steadied([points[0], points[-1]], 5) == [points[0], points[-1]]
+
+
+def test_marks_of_two_lines_that_agree_stand_beside_each_other(look: Appearance, qtbot: QtBot) -> None:
+    day = samples.TODAY
+    lines = (Line(Fill.FLEX, ((day, 5.0),)), Line(Fill.STRENGTH, ((day, 5.0),), square=True))
+    chart = TrendChart(look, "Neck")
+    samples.keep(qtbot, chart)
+    chart.resize(300, 160)
+    chart.show_lines(lines, [Moment(day, "", "")], [(0.0, "0"), (10.0, "10")], ("today", "today"))
+    picture = chart.grab().toImage()
+    colours = {picture.pixelColor(x, y).name() for x in range(300) for y in range(160)}
+    assert {line.fill.of(look.tokens).name() for line in lines} <= colours

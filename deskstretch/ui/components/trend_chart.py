@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
@@ -23,7 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from deskstretch.ui.components.focus import by_keyboard
 from deskstretch.ui.components.hairline import draw_rule
 from deskstretch.ui.components.tip import Tip
-from deskstretch.ui.theme import Space, Type
+from deskstretch.ui.theme import Space, Type, faded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +37,10 @@ if TYPE_CHECKING:
 PLOT_PX = 96
 MARK_PX = 4.0
 TICKS_MOST = 4
+DENSE_OPACITY = 0.35
+"""Of the line through all values, where the one through their medians lies over it."""
+SPAN_MARKS = 7
+"""So many marks fit into the width of a span whose median is drawn."""
 NICE = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 
@@ -163,6 +169,8 @@ class TrendChart(QWidget):
             painter.drawLine(QLineF(x, plot.top(), x, plot.bottom()))
         for line in self._lines:
             self._paint_line(painter, line)
+        for line in self._lines:
+            self._paint_marks(painter, line)
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -180,31 +188,39 @@ class TrendChart(QWidget):
             painter.drawText(QPointF(left, y + metrics.capHeight() / 2), words)
         first, last = self._ends
         baseline = self.height() - metrics.descent()
-        if first == last:
-            first = ""
+        if len(self._moments) == 1:
+            x = self._x(self._moments[0].day, plot) - metrics.horizontalAdvance(last) / 2
+            painter.drawText(QPointF(x, baseline), last)
+            return
         for words, at_left in ((first, self.isLeftToRight()), (last, not self.isLeftToRight())):
             x = plot.left() if at_left else plot.right() - metrics.horizontalAdvance(words)
             painter.drawText(QPointF(x, baseline), words)
 
     def _paint_line(self, painter: QPainter, line: Line) -> None:
-        tokens = self._look.tokens
-        colour = line.fill.of(tokens)
+        colour, plot = line.fill.of(self._look.tokens), self._plot
+        dense = self._is_dense(line)
+        if dense:
+            self._draw_through(painter, line.points, faded(colour, DENSE_OPACITY), 1)
+        spans = max(2, round(plot.width() / (SPAN_MARKS * self._mark_px)))
+        self._draw_through(painter, steadied(line.points, spans) if dense else line.points, colour, 2)
+
+    def _draw_through(
+        self, painter: QPainter, points: Sequence[tuple[date, float]], colour: QColor, width: float
+    ) -> None:
         plot = self._plot
-        places = [QPointF(self._x(day, plot), self._y(value, plot)) for day, value in line.points]
-        painter.setPen(
-            QPen(
-                colour,
-                1.25 if self._is_dense(line) else 2,
-                Qt.PenStyle.SolidLine,
-                Qt.PenCapStyle.RoundCap,
-                Qt.PenJoinStyle.RoundJoin,
-            )
-        )
+        solid, cap, join = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        painter.setPen(QPen(colour, width, solid, cap, join))
+        places = [QPointF(self._x(day, plot), self._y(value, plot)) for day, value in points]
         for one, other in pairwise(places):
             painter.drawLine(one, other)
+
+    def _paint_marks(self, painter: QPainter, line: Line) -> None:
+        tokens, plot = self._look.tokens, self._plot
         painter.setPen(QPen(tokens.raised, 2))
-        painter.setBrush(colour)
-        for place in self._marked(line, places):
+        painter.setBrush(line.fill.of(tokens))
+        for day, value in self._marked(line):
+            y = self._y(value, plot)
+            place = QPointF(self._x(day, plot) + self._aside(line, day, y, plot), y)
             reach = self._mark_px + 1
             box = QRectF(place.x() - reach, place.y() - reach, 2 * reach, 2 * reach)
             shape = QPainterPath()
@@ -214,13 +230,19 @@ class TrendChart(QWidget):
                 shape.addEllipse(box)
             painter.drawPath(shape)
 
-    def _marked(self, line: Line, places: list[QPointF]) -> list[QPointF]:
+    def _aside(self, line: Line, day: date, y: float, plot: QRectF) -> float:
+        """How far a mark stands aside that would cover the one of the other line."""
+        others = [dict(other.points).get(day) for other in self._lines if other is not line]
+        if all(value is None or abs(self._y(value, plot) - y) > self._mark_px for value in others):
+            return 0.0
+        return (self._mark_px + 0.5) * (-1 if line is self._lines[0] else 1)
+
+    def _marked(self, line: Line) -> list[tuple[date, float]]:
         """Where marks stand: at every value, or where they would crowd, at the last and the one read now."""
         if not self._is_dense(line):
-            return places
+            return list(line.points)
         now = None if self._at is None else self._moments[self._at].day
-        read = [place for (day, _), place in zip(line.points, places, strict=True) if day == now]
-        return [*read, places[-1]]
+        return [*(point for point in line.points if point[0] == now), line.points[-1]]
 
     def _is_dense(self, line: Line) -> bool:
         return len(line.points) * 3 * self._mark_px > self._plot.width()
@@ -276,6 +298,19 @@ class TrendChart(QWidget):
         reach = self._mark_px + 1
         around = QRect(x - reach, y - reach, 2 * reach, 2 * reach)
         self._tip.tell(around, moment.heading, moment.line, aloud=self.hasFocus())
+
+
+def steadied(points: Sequence[tuple[date, float]], spans: int) -> list[tuple[date, float]]:
+    """The medians of equal spans of days, each at the middle day of its values; empty spans are left out.
+
+    Where values crowd, they show the course that single days hide.
+    """
+    first, last = points[0][0], points[-1][0]
+    length = (last - first).days + 1
+    groups: dict[int, list[tuple[date, float]]] = {}
+    for day, value in points:
+        groups.setdefault((day - first).days * spans // length, []).append((day, value))
+    return [(group[len(group) // 2][0], median(value for _, value in group)) for group in groups.values()]
 
 
 def nice_ticks(values: Sequence[float], least_span: float) -> list[float]:

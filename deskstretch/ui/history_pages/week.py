@@ -68,7 +68,9 @@ class WeekPage(ChartPage):
         lower.add(self._offers, 36)
         lower.add(self._regions, 37)
         self.column.addLayout(upper, 5)
+        self._lower = lower
         self.column.addLayout(lower, 4)
+        self.column.addStretch(0)
         self._programme = ProgrammeProgress(look)
         self._programme.link.clicked.connect(self._open_programme)
         self.column.addWidget(self._programme)
@@ -86,6 +88,9 @@ class WeekPage(ChartPage):
         self._minutes.show_review(review, week, daily_goal_s(self._today, self._source.first_day()))
         self._offers.show_answers(review.answers)
         self._regions.show_regions(review.regions[:REGIONS_MOST])
+        told = bool(review.answers.asked or review.regions)
+        self.column.setStretch(self.column.indexOf(self._lower), 4 if told else 0)
+        self.column.setStretch(self.column.indexOf(self._lower) + 1, 0 if told else 4)
         programme = self._source.programme(min(review.first + timedelta(days=6), self._today))
         self._programme.setVisible(programme is not None)
         if programme is not None:
