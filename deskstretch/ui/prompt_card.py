@@ -119,7 +119,7 @@ class PromptCard(CornerCard):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._preview = StageView(look, 10, self.body)
         self._preview.set_stage(preview_stage, disc_in_front=False)
-        self._preview.setFixedSize(PREVIEW)
+        self._preview.setFixedSize(PREVIEW * min(max(1.0, look.text_factor), 1.5))
         self._preview.setVisible(step is not None)
         upright = step is not None and step.movement.position in (Position.STANDING, Position.WALL)
         self._preview.set_close_up(UPRIGHT_CLOSE_UP if upright else 1.0)

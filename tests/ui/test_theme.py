@@ -5,20 +5,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import samples
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
+from deskstretch.app.demo.states import States
 from deskstretch.core.settings import Look, Motion, Theme
+from deskstretch.ui.components.text import Text
 from deskstretch.ui.theme import Tokens, Type, Zoomed, appearance
 from deskstretch.ui.theme.tokens import DARK, LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pytestqt.qtbot import QtBot
+
     from deskstretch.ui.theme import Appearance
 
 TEXT = 4.5
 GRAPHICS = 3.0
+GROUNDS = ("win", "raised", "sunk", "stage", "disc", "floor", "hover", "press", "move_soft")
+WITH_WORDS_ON_STAGES = (
+    "break-full-ready",
+    "break-full-upright",
+    "break-full-upright-ready",
+    "break-ready",
+    "done",
+    "glance-waiting",
+    "hurt-signs-urgent",
+    "prompt-heads-up",
+    "welcome-4-try",
+)
 
 
 def luminance(colour: QColor) -> float:
@@ -34,13 +51,16 @@ def contrast(one: QColor, other: QColor) -> float:
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_text_and_graphics_can_be_told_from_their_ground(tokens: Tokens) -> None:
-    for ink in ("ink", "ink2", "move_ink", "alert"):
-        for ground in ("win", "raised", "stage"):
+    for ink in ("ink", "ink2", "alert"):
+        for ground in GROUNDS:
             assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= TEXT, (ink, ground)
     for ink, ground in (
-        ("ink2", "floor"),
-        ("ink2", "sunk"),
+        ("move_ink", "win"),
+        ("move_ink", "raised"),
+        ("move_ink", "stage"),
         ("move_ink", "move_soft"),
+        ("done", "win"),
+        ("done", "raised"),
         ("on_primary", "primary"),
         ("on_primary", "primary_hover"),
         ("on_tip", "tip"),
@@ -51,6 +71,22 @@ def test_text_and_graphics_can_be_told_from_their_ground(tokens: Tokens) -> None
     assert contrast(tokens.breath, tokens.floor) >= GRAPHICS
     assert contrast(tokens.flex, tokens.raised) >= GRAPHICS
     assert contrast(tokens.move, tokens.stage) >= GRAPHICS
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
+@pytest.mark.parametrize("name", WITH_WORDS_ON_STAGES)
+def test_words_can_be_read_where_they_stand(look: Appearance, qtbot: QtBot, name: str, theme: Theme) -> None:
+    look.apply(Look(theme=theme))
+    window = States(samples.movement).all()[name](look)
+    samples.keep(qtbot, window)
+    look.app.processEvents()
+    picture = window.grab().toImage()
+    words = [part for part in window.findChildren(Text) if part.text() and not part.visibleRegion().isEmpty()]
+    assert words
+    for part in words:
+        corner = part.mapTo(window, part.visibleRegion().boundingRect().topLeft())
+        ground = picture.pixelColor(corner * picture.devicePixelRatio())
+        assert contrast(getattr(look.tokens, part._tone), ground) >= TEXT, part.text()
 
 
 @pytest.fixture

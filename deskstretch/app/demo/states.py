@@ -219,6 +219,7 @@ class States:
             "break-full-paused": self._break(MOVING_S, SCREEN, paused=True),
             "break-full-netbook": self._break(MOVING_S, NETBOOK),
             "break-full-upright": self._break(NEXT_S, UPRIGHT),
+            "break-full-upright-ready": self._break(READY_S, UPRIGHT),
             "break-full-4k": self._break(MOVING_S, FOUR_K),
             "break-other-screens": self._companion,
             "break-corner": self._break(MOVING_S, CORNER),

@@ -207,28 +207,29 @@ class ControlRow(Controls):
 
     def _arrange(self) -> None:
         """Put the middle group in the middle of the window and the others to its sides."""
+        gap = self._look.px(Space.XS)
         for compact in (self._wants_icons, True):
             for button in self.left_buttons:
                 button.set_compact(compact)
-            left_px = self._width_of(self.left_buttons, Space.XS)
-            if left_px <= self.width() / 2 - self._middle_px() / 2 - Space.XS:
+            left_px = self._width_of(self.left_buttons, gap)
+            if left_px <= self.width() / 2 - self._middle_px() / 2 - gap:
                 break
         x = 0
         for button in self.left_buttons:
-            x = self._put(button, x) + Space.XS
-        gap = self._look.px(Space.S)
+            x = self._put(button, x) + gap
+        wide_gap = self._look.px(Space.S)
         x = round((self.width() - self._middle_px()) / 2)
         for button in (self._back, self._pause, self._next):
-            x = self._put(button, x, mirrored=False) + gap
+            x = self._put(button, x, mirrored=False) + wide_gap
         right: list[QWidget] = [each for each in (self._sound, self._size, self._end) if not each.isHidden()]
         half = (self.width() - self._middle_px()) / 2
         with_time: list[QWidget] = [self._left, *right]
-        self._left.setVisible(self._width_of(with_time, Space.XS) + Space.XS <= half)
+        self._left.setVisible(self._width_of(with_time, gap) + gap <= half)
         if not self._left.isHidden():
             right = with_time
-        x = self.width() - self._width_of(right, Space.XS)
+        x = self.width() - self._width_of(right, gap)
         for widget in right:
-            x = self._put(widget, x) + Space.XS
+            x = self._put(widget, x) + gap
 
     def _middle_px(self) -> int:
         return self._width_of([self._back, self._pause, self._next], self._look.px(Space.S))

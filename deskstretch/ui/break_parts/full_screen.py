@@ -174,6 +174,10 @@ class Words(QWidget):
         self._gaps.append((spacer, length))
         self.whole.addItem(spacer)
 
+    def stand_on(self, *, floor: bool) -> None:
+        """On the floor the movement's own colour would be too pale for words."""
+        self._ready.set_tone(Tone.INK if floor else Tone.MOVE_INK)
+
     def set_number(self, role: Type) -> None:
         """Take on the zoom as it is now, with a number in ``role``."""
         self._number.set_role(role)
@@ -274,8 +278,9 @@ class FullScreenPage(QWidget):
         self.stage.set_stage(self._stage_for, disc_in_front=True)
         stage = self.stage.stage()
         self._rim.place_around(stage, factor)
-        self._place(self._bar, QRect(SIDE_PX, bar_top, width - 2 * SIDE_PX, bar_px))
-        self._place(self.controls, QRect(SIDE_PX, row_top, width - 2 * SIDE_PX, row_px))
+        side_px = round(SIDE_PX * max(1.0, factor))
+        self._place(self._bar, QRect(side_px, bar_top, width - 2 * side_px, bar_px))
+        self._place(self.controls, QRect(side_px, row_top, width - 2 * side_px, row_px))
         if upright:
             top = round(stage.disc_y_px + stage.disc_r_px + 48 * factor)
             words = QRect(SIDE_PX, top, width - 2 * SIDE_PX, bar_top - top - self._zoom.px(20))
@@ -283,6 +288,7 @@ class FullScreenPage(QWidget):
             top = round(height * 0.13)
             words = QRect(round(width * 0.63), top, round(width * 0.31), bar_top - top - self._zoom.px(20))
         self._place(self._words, words)
+        self._words.stand_on(floor=upright)
         self._factor = factor
         self._fit_words()
 

@@ -15,6 +15,7 @@ from deskstretch.ui.components.chip import Chip
 from deskstretch.ui.components.clear_scroll import ClearScroll
 from deskstretch.ui.components.fitting import needed_size
 from deskstretch.ui.components.flow import FlowLayout
+from deskstretch.ui.components.rule import Rule
 from deskstretch.ui.components.slider import Slider
 from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.safety_words import stop_words
@@ -106,8 +107,9 @@ class PlacePage(QWidget):
         """Stays in sight while the places above it scroll."""
         scale = QWidget(self)
         rows = QVBoxLayout(scale)
-        rows.setContentsMargins(Space.XXS, Space.S, Space.XS, Space.XS)
+        rows.setContentsMargins(Space.XXS, 0, Space.XS, Space.XS)
         rows.setSpacing(0)
+        rows.addWidget(Rule(self._look, 0, Space.S))
         rows.addWidget(self._heading(self.tr("How strong?")))
         rows.addWidget(self._score_line)
         rows.addSpacing(Space.XS)

@@ -20,6 +20,7 @@ from deskstretch.ui.break_parts.hurt_words import (
 from deskstretch.ui.components.check_line import CheckLine
 from deskstretch.ui.components.clear_scroll import ClearScroll
 from deskstretch.ui.components.icon_mark import IconMark
+from deskstretch.ui.components.rule import Rule
 from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.icons import Icon
 from deskstretch.ui.theme import Space, Type
@@ -62,7 +63,7 @@ class SignsPage(QWidget):
         rows.addWidget(self._title)
         rows.addSpacing(Space.S)
         rows.addWidget(ClearScroll(content), 1)
-        rows.addSpacing(Space.S)
+        rows.addWidget(Rule(look, 0, Space.S))
         rows.addWidget(self._line)
 
     @property

@@ -244,6 +244,7 @@ class Button(Pressable):
         words = place(metrics.horizontalAdvance(self.text()) + 1, self.height())
         painter.setPen(ink)
         painter.setFont(self.font())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
         if self._tail is not None:
             tail_px = self._look.px(16)

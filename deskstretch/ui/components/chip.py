@@ -97,6 +97,7 @@ class Chip(Pressable):
             paint_icon(painter, self._mark, place(self._mark_px, self._mark_px), ink, line=line)
         painter.setPen(ink)
         words = place(self.fontMetrics().horizontalAdvance(self.text()) + 1, self.height())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
         if self._tail is not None:
             paint_icon(painter, self._tail, place(self._mark_px, self._mark_px), ink, line=2.0)

@@ -53,6 +53,7 @@ class Segment(Pressable):
             draw_outlined(painter, QRectF(self.rect()), self.corner, tokens.raised, tokens.line)
         bright = self.isChecked() or self.underMouse()
         painter.setPen(tokens.ink if bright else tokens.ink2)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
 

@@ -64,6 +64,7 @@ class PageTabs(QTabBar):
             painter.setFont(font)
             painter.setPen(tokens.ink if chosen else tokens.ink2)
             place = QRectF(left, 0, words, self.height() - BAR_PX)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.tabText(i))
             if chosen:
                 painter.setPen(Qt.PenStyle.NoPen)

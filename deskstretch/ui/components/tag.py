@@ -62,6 +62,7 @@ class Tag(QLabel):
         box = QRectF(self.rect()).adjusted(0, self._above_px, 0, 0)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(QColor(getattr(self._look.tokens, ink)))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.text())
         painter.end()
 

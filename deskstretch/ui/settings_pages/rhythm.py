@@ -159,10 +159,13 @@ class PresetTile(Pressable):
         draw_outlined(painter, QRectF(self.rect()), self.corner, fill, edge, width=width)
         box = QRectF(self.rect()).adjusted(Space.M, Space.S, -Space.M, -Space.S)
         painter.setPen(tokens.ink)
-        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, self.text())
+        side = Qt.AlignmentFlag.AlignLeft if self.isLeftToRight() else Qt.AlignmentFlag.AlignRight
+        start = side | Qt.AlignmentFlag.AlignAbsolute
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop | start, self.text())
         painter.setFont(self._look.font(Type.SMALL))
         painter.setPen(tokens.ink2)
-        painter.drawText(box, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, self._line)
+        painter.drawText(box, Qt.AlignmentFlag.AlignBottom | start, self._line)
         painter.end()
 
     def _dress(self) -> None:
