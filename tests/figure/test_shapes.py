@@ -94,7 +94,8 @@ def test_a_glow_lights_its_part_and_cloth_beside_it_but_not_the_arms() -> None:
     inks = Inks(MAYA, dark=False)
     lit = [fill for fill in figure_fills(figure, view, inks) if fill.light is not None]
     assert 1 <= len(lit) <= 3
-    assert all(fill.light is not None and fill.light.alphas[0] == 225 for fill in lit)
+    # Wholly on the shirt, fading on the sleeves.
+    assert max(fill.light.alphas[0] for fill in lit if fill.light is not None) == 225
     none = replace(figure, glows=(figure.glows[0]._replace(strength=0.0),))
     assert not [fill for fill in figure_fills(none, view, inks) if fill.light is not None]
 
