@@ -131,10 +131,11 @@ def _run(options: argparse.Namespace) -> int:
         return fail(
             "There is no screen to show a tray icon on; to see the program without one: deskstretch demo"
         )
-    from deskstretch.app.lean_import import import_qt_without_features
+    from deskstretch.app.lean_import import import_qt_without_features, stand_ins
 
     import_qt_without_features()
-    from deskstretch.app.main import run
+    with stand_ins({"typing_extensions": None}):  # msgspec is content with typing
+        from deskstretch.app.main import run
 
     return run(verbose=options.verbose)
 

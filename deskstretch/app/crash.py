@@ -69,8 +69,9 @@ def versions() -> str:
     """One line that says what is running, for the log and for reports."""
     from PySide6 import __version__ as pyside_version
 
-    python = platform.python_version()
-    return f"DeskStretch {__version__}, PySide6 {pyside_version}, Python {python}, {platform.platform()}"
+    python, here = platform.python_version(), platform.uname()
+    system = f"{here.system} {here.release} {here.machine}"  # platform.platform() starts a process
+    return f"DeskStretch {__version__}, PySide6 {pyside_version}, Python {python}, {system}"
 
 
 class CrashReporter:

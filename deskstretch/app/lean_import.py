@@ -11,13 +11,13 @@ from typing import Any
 
 
 @contextmanager
-def stand_ins(modules: dict[str, ModuleType]) -> Iterator[None]:
-    """Within the block these names import as the given modules.
+def stand_ins(modules: dict[str, ModuleType | None]) -> Iterator[None]:
+    """Within the block these names import as the given modules; ``None``: as if they were not installed.
 
     A module that is already there stays what it is, and afterwards every name means the real one again.
     """
     placed = {name: module for name, module in modules.items() if name not in sys.modules}
-    sys.modules.update(placed)
+    sys.modules.update(placed)  # pyright: ignore[reportArgumentType, reportCallIssue] - None is Python's own word
     try:
         yield
     finally:

@@ -6,7 +6,6 @@ value handed back, so one pass finds them all. `finish` refuses keys nobody aske
 
 from __future__ import annotations
 
-import difflib
 import math
 import unicodedata
 from collections.abc import Mapping
@@ -78,8 +77,8 @@ class Table:
         unknown = [key for key in self._data if key not in self._asked]
         for key in unknown[:_MOST_UNKNOWN]:
             shown = _shortened(key)
-            near = difflib.get_close_matches(shown, self._asked, 1)
-            mend = f"Did you mean {near[0]}" if near else f"Known here: {', '.join(sorted(self._asked))}"
+            near = _nearest(shown, self._asked)
+            mend = f"Did you mean {near}" if near else f"Known here: {', '.join(sorted(self._asked))}"
             self.fault(shown, "this key is not known", mend)
         if len(unknown) > _MOST_UNKNOWN:
             more = f"{len(unknown) - _MOST_UNKNOWN} more keys are not known"
@@ -196,8 +195,8 @@ class Table:
             try:
                 return choices(value)
             except ValueError:
-                near = difflib.get_close_matches(value, [str(c) for c in choices], 1)
-                mend = f"Did you mean {near[0]}" if near else f"Use one of {_members(choices)}"
+                near = _nearest(value, [str(c) for c in choices])
+                mend = f"Did you mean {near}" if near else f"Use one of {_members(choices)}"
                 self.fault(key, f"{_seen(value)} is not known", mend)
         else:
             self.fault(key, f"{_seen(value)} is not text", f"Use one of {_members(choices)}")
@@ -322,3 +321,9 @@ def _members(choices: Iterable[StrEnum]) -> str:
     names = [str(choice) for choice in choices]
     shown = ", ".join(names[:_MOST_NAMED])
     return shown if len(names) <= _MOST_NAMED else f"{shown} and {len(names) - _MOST_NAMED} others"
+
+
+def _nearest(name: str, known: Iterable[str]) -> str | None:
+    from difflib import get_close_matches  # only who mistyped a name pays for it
+
+    return next(iter(get_close_matches(name, list(known), 1)), None)

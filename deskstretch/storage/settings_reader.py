@@ -9,7 +9,6 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
-from difflib import get_close_matches
 from enum import Enum, EnumMeta
 from typing import Annotated, Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
@@ -84,6 +83,8 @@ def unknown_keys(table: Table) -> list[SettingFault]:
     def compare(found: object, known: list[str], where: Where) -> None:
         for name in cast("Table", found) if isinstance(found, Mapping) else ():
             if name not in known:
+                from difflib import get_close_matches  # only who mistyped a name pays for it
+
                 near = get_close_matches(name, known, n=1)
                 guess = f'; did you mean "{near[0]}"?' if near else "."
                 key = (*where, name)
