@@ -20,7 +20,8 @@ from deskstretch.app.attention import Attention
 from deskstretch.app.break_needs import BreakOver
 from deskstretch.core.advice import AdviceLevel
 from deskstretch.core.eligible import loads
-from deskstretch.core.movement import Region
+from deskstretch.core.feedback import can_be_harder
+from deskstretch.core.movement import Category, Region
 from deskstretch.core.playback import Playback, StepDone
 from deskstretch.core.record import BreakRecord, Feeling, MovementRecord, Source, outcome_of
 from deskstretch.core.session import Stage
@@ -114,6 +115,8 @@ class BreakRun(QObject):
         window.mute_requested.connect(self._toggle_sound)
         window.end_requested.connect(self.end)
         window.feeling_chosen.connect(self._keep_feeling)
+        window.too_easy_chosen.connect(self._keep_too_easy)
+        window.effort_chosen.connect(self._keep_effort)
         window.one_more_requested.connect(self.one_more_wanted)
         window.closed.connect(self._closed)
 
@@ -293,6 +296,14 @@ class BreakRun(QObject):
             if feeling is Feeling.TOO_HARD and self._opinions is not None:
                 self._opinions.break_was_too_hard(self._record.id)
 
+    def _keep_too_easy(self) -> None:
+        if self._record is not None and self._opinions is not None:
+            self._opinions.break_was_too_easy(self._record.id)
+
+    def _keep_effort(self, effort: int) -> None:
+        if self._record is not None:
+            self._keeper.set_effort(self._record.id, effort)
+
     def _closed(self) -> None:
         self.end()
         self._timer.stop()
@@ -392,4 +403,13 @@ class BreakRun(QObject):
         if self.window is not None and self._week_now is not None:
             today_s, week = self._week_now()
             regions = tuple(region for region, _ in self._worked.most_common(4))
-            self.window.show_done(BreakSummary(playback.moved_s, today_s, regions, week))
+            done = self._done.values()
+            summary = BreakSummary(
+                playback.moved_s,
+                today_s,
+                regions,
+                week,
+                asks_effort=any(each.category is Category.STRENGTH_FOR_MOBILITY for each in done),
+                can_be_harder=self._opinions is not None and any(can_be_harder(each) for each in done),
+            )
+            self.window.show_done(summary)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from deskstretch.core.advice import Advice, AdviceLevel, Flag, advise, flag_level
 from deskstretch.core.eligible import PAIN_THAT_EXCLUDES
-from deskstretch.core.feedback import HURT_DAYS, hardest_of, hurts_again_and_again, rest_for
+from deskstretch.core.feedback import HURT_DAYS, easy_of, hardest_of, hurts_again_and_again, rest_for
 from deskstretch.core.record import FeedbackRecord, PainReport, Practitioner, Visit
 from deskstretch.core.request import Verdict
 
@@ -146,6 +146,11 @@ class FeedbackBook(QObject):
         """Said of a whole break; it means its hardest movements."""
         for movement in hardest_of(self._keeper.movements_of(break_id), self._known()):
             self._say(movement, Verdict.TOO_HARD, break_id)
+
+    def break_was_too_easy(self, break_id: UUID) -> None:
+        """Said of a whole break; it means its movements that have a harder variant."""
+        for movement in easy_of(self._keeper.movements_of(break_id), self._known()):
+            self._say(movement, Verdict.TOO_EASY, break_id)
 
     def favourite(self, movement: str, on: bool) -> None:
         chosen = self._settings().library.favourites

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from deskstretch.core.eligible import PAIN_THAT_EXCLUDES, PAUSED_WEIGHT, chain, weight_in
+from deskstretch.core.phases import LIGHT_PHASES
 from deskstretch.core.request import Feedback, Pause, Verdict
 
 if TYPE_CHECKING:
@@ -124,3 +125,17 @@ def hardest_of(moved: Iterable[MovementRecord], known: Mapping[str, Movement]) -
     done = [known[each.movement] for each in moved if each.movement in known]
     most = max((movement.intensity for movement in done), default=0)
     return tuple(dict.fromkeys(movement.id for movement in done if movement.intensity == most))
+
+
+def can_be_harder(movement: Movement) -> bool:
+    """Whether "too easy" can have an answer: there is a harder variant, and the movement is to be work.
+
+    Warming up and winding down are meant to be easy.
+    """
+    return movement.harder is not None and movement.phase not in LIGHT_PHASES
+
+
+def easy_of(moved: Iterable[MovementRecord], known: Mapping[str, Movement]) -> tuple[str, ...]:
+    """What a break that was too easy means: those of its movements that have a harder variant."""
+    done = [known[each.movement] for each in moved if each.movement in known]
+    return tuple(dict.fromkeys(movement.id for movement in done if can_be_harder(movement)))

@@ -72,6 +72,8 @@ class BreakWindow(FloatingWindow):
     mute_requested = Signal()
     end_requested = Signal()
     feeling_chosen = Signal(object)
+    too_easy_chosen = Signal()
+    effort_chosen = Signal(int)
     one_more_requested = Signal()
 
     def __init__(
@@ -214,6 +216,9 @@ class BreakWindow(FloatingWindow):
         done.one_more_requested.connect(self.one_more_requested)
         done.hurts_requested.connect(self.hurts_requested)
         done.close_requested.connect(self.dismiss)
+        if isinstance(done, DonePage):
+            done.too_easy_chosen.connect(self.too_easy_chosen)
+            done.effort_chosen.connect(self.effort_chosen)
         done.show_summary(summary, self._plan)
         self._done = done
         self._fill_body()

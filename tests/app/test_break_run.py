@@ -31,6 +31,7 @@ from deskstretch.storage.history import History
 from deskstretch.storage.library import bundled_library
 from deskstretch.storage.state_file import StateFile
 from deskstretch.ui.break_parts.hurt_words import HurtTold
+from deskstretch.ui.break_window import BreakSummary
 from deskstretch.ui.situation import Week
 from deskstretch.ui.theme import Appearance
 
@@ -76,6 +77,9 @@ class Notebook:
 
     def break_was_too_hard(self, break_id: UUID) -> None:
         self.told.append(("too hard",))
+
+    def break_was_too_easy(self, break_id: UUID) -> None:
+        self.told.append(("too easy",))
 
     def skipped(self, movement: str, break_id: UUID | None = None) -> None:
         self.told.append(("skipped", movement))
@@ -252,6 +256,28 @@ def test_too_hard_is_told(running: Running):
     running.passes(200)
     running.window.feeling_chosen.emit(Feeling.TOO_HARD)
     assert running.book.told == [("too hard",)]
+
+
+def test_too_easy_and_the_effort_are_told(running: Running):
+    running.window.end_requested.emit()
+    running.window.too_easy_chosen.emit()
+    running.window.effort_chosen.emit(4)
+    assert running.book.told == [("too easy",)]
+    (record,) = running.history.breaks()
+    assert record.effort == 4
+
+
+def test_effort_is_asked_after_strength_alone(running: Running, monkeypatch: pytest.MonkeyPatch):
+    shown: list[BreakSummary] = []
+    monkeypatch.setattr(running.window, "show_done", shown.append)
+    running.passes(20)
+    running.window.end_requested.emit()
+    assert not shown[0].asks_effort
+    assert not shown[0].can_be_harder, "a standing twist has no harder sister"
+    running.run._done = {each.id: each for each in (TWIST, LIBRARY["good-morning"])}
+    running.run._finish()
+    assert shown[1].asks_effort
+    assert shown[1].can_be_harder
 
 
 def test_nothing_lives_or_runs_after_a_break(running: Running, qapp: QApplication):

@@ -120,3 +120,18 @@ def test_too_hard_of_a_break_is_said_of_its_hardest_movements(desk: Desk) -> Non
         desk.keeper.add_movement(MovementRecord(uuid4(), record.id, NOON, id_, Side.BOTH, 30, 30))
     desk.book.break_was_too_hard(record.id)
     assert [(said.movement, said.break_id) for said in desk.keeper.feedback()] == [(hard, record.id)]
+
+
+def test_too_easy_of_a_break_is_said_of_what_can_be_harder(desk: Desk) -> None:
+    break_id = uuid4()
+    desk.keeper.begin_break(
+        BreakRecord(break_id, NOON, 0, Source.HAND, None, "Everything", 60, 60, Outcome.COMPLETED)
+    )
+    for movement in ("shoulder-rolls", "hip-hinge", "calf-raises", "seated-side-bend", "seated-side-bend"):
+        record = MovementRecord(uuid4(), break_id, NOON, movement, Side.BOTH, 20, 20)
+        desk.keeper.add_movement(record)
+    desk.book.break_was_too_easy(break_id)
+    said = desk.keeper.feedback()
+    assert {each.verdict for each in said} == {Verdict.TOO_EASY}
+    # Warming up is meant to be easy, and calf raises have no harder sister.
+    assert sorted(each.movement for each in said) == ["hip-hinge", "seated-side-bend"]

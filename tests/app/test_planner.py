@@ -11,6 +11,7 @@ from uuid import uuid4
 import pytest
 
 from deskstretch.app.content import Content
+from deskstretch.app.feedback_book import FeedbackBook
 from deskstretch.app.keeper import Keeper
 from deskstretch.app.person import Person
 from deskstretch.app.planner import MovementOffError, NothingToDoError, Planner, UnknownRoutineError
@@ -44,6 +45,7 @@ from deskstretch.core.settings import (
     Track,
 )
 from deskstretch.storage.history import History
+from deskstretch.storage.library import bundled_library
 from deskstretch.storage.paths import Folders
 from deskstretch.storage.state_file import StateFile
 
@@ -323,3 +325,29 @@ def test_the_backpack_gets_heavier_after_two_good_sessions_and_says_so(desk: Des
     assert heavier.load == Load(3, Than.MORE)
     (easier,) = desk.planner.easier(heavier)
     assert easier.load is None
+
+
+def test_what_was_said_of_breaks_changes_the_next(desk: Desk) -> None:
+    """Too hard at once, too easy the second time it is said; the last word holds."""
+    desk.be_no_beginner()
+    book = FeedbackBook(
+        desk.keeper,
+        desk,
+        lambda: desk.settings,
+        lambda _settings: None,
+        lambda: {movement.id: movement for movement in bundled_library().movements},
+    )
+
+    def next_ids() -> set[str]:
+        return {step.movement.id for step in desk.planner.plan(None, routine="desk-reset").steps}
+
+    bend = desk.planner.plan(None, movement="standing-side-bend")
+    assert "standing-side-bend" in next_ids()
+    book.break_was_too_easy(desk.do(bend, ago_days=3).id)
+    assert "standing-side-bend" in next_ids()
+    book.break_was_too_easy(desk.do(bend, ago_days=2).id)
+    assert "warrior-reach" in next_ids()
+    assert "standing-side-bend" not in next_ids()
+    desk.utc += timedelta(minutes=1)
+    book.break_was_too_hard(desk.do(bend, ago_days=1).id)
+    assert not next_ids() & {"standing-side-bend", "warrior-reach"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -39,6 +40,11 @@ def button(window: QWidget, name: str) -> QAbstractButton:
         if name in (found.text(), found.accessibleName()) and found.isVisible():
             return found
     raise AssertionError(name)
+
+
+def names(window: QWidget) -> set[str]:
+    found = window.findChildren(QAbstractButton)
+    return {each.text() or each.accessibleName() for each in found if each.isVisible()}
 
 
 def texts(window: QWidget) -> list[str]:
@@ -288,6 +294,36 @@ def test_the_done_page_tells_and_asks_one_thing(window: BreakWindow, qtbot: QtBo
     assert heard.args == [Feeling.TOO_HARD]
     with qtbot.waitSignal(window.one_more_requested):
         qtbot.mouseClick(button(window, "One more minute"), LEFT)
+
+
+def test_good_may_have_been_too_easy(window: BreakWindow, qtbot: QtBot) -> None:
+    window.show_done(replace(samples.summary(), can_be_harder=True))
+    assert "It was too easy" not in names(window)
+    qtbot.mouseClick(button(window, "Good"), LEFT)
+    with qtbot.waitSignal(window.too_easy_chosen):
+        qtbot.mouseClick(button(window, "It was too easy"), LEFT)
+    assert "It was too easy" not in names(window)
+    assert any(words.startswith("Kept. Said twice") for words in texts(window))
+
+
+def test_too_easy_is_not_offered_where_nothing_could_follow(window: BreakWindow, qtbot: QtBot) -> None:
+    window.show_done(samples.summary())
+    qtbot.mouseClick(button(window, "Good"), LEFT)
+    assert "It was too easy" not in names(window)
+    assert "5" not in names(window), "and no effort is asked after stretching"
+
+
+def test_after_strength_it_asks_how_hard_it_was(window: BreakWindow, qtbot: QtBot) -> None:
+    window.show_done(replace(samples.summary(), asks_effort=True))
+    for effort, meaning in ((6, "After two like this"), (7, "stays as it is")):
+        with qtbot.waitSignal(window.effort_chosen) as heard:
+            qtbot.mouseClick(button(window, str(effort)), LEFT)
+        assert heard.args == [effort]
+        assert any(meaning in words for words in texts(window))
+    assert not done_page(window).closes_itself
+    with qtbot.waitSignal(window.effort_chosen) as heard:
+        qtbot.keyClick(button(window, "7"), Key.Key_Left)
+    assert heard.args == [6]
 
 
 def done_page(window: BreakWindow) -> DonePage:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from deskstretch.core.backpack import Load, Than
 from deskstretch.core.movement import Movement, Region, Side
 from deskstretch.core.session import Step
 from deskstretch.core.settings import Day, Settings, WorkRange
@@ -44,6 +45,13 @@ def both_sides(movement: Callable[[str], Movement]) -> tuple[Step, ...]:
     """A movement that is done on the left, then on the right."""
     swing = movement("leg-swing-front-back")
     return (step(swing, Side.LEFT), step(swing, Side.RIGHT), step(movement("chin-tuck")))
+
+
+def rolling(movement: Callable[[str], Movement]) -> tuple[Step, ...]:
+    """A roll, whose passes end after 29 s, and a lift with something in the backpack."""
+    lift = replace(step(movement("backpack-rdl"), seconds=40), load=Load(3.0, Than.MORE))
+    roll = step(movement("foam-roll-glutes"), Side.LEFT, 48)
+    return (roll, step(movement("foam-roll-upper-back"), seconds=48), lift)
 
 
 def week(moved: tuple[bool, ...] = (True, True, False, True, True, False, False)) -> Week:

@@ -47,6 +47,8 @@ NEXT_S, READY_S, MOVING_S, HELD_S = 32.0, 72.0, 93.0, 135.0
 """Seconds into `made_up.steps`: the next one shows, down to the mat, on the mat, in a held pose."""
 LEFT_S, OTHER_SIDE_S, RIGHT_S = 20.0, 38.0, 55.0
 """Seconds into `made_up.both_sides`."""
+PASS_S, STAY_S, LIFT_READY_S = 16.0, 33.0, 107.0
+"""Seconds into `made_up.rolling`: slow passes, on the tight spot, before the lift."""
 TODAY_ALONE, EVERY_DAY = (*(False,) * 4, True, False, False), (*(True,) * 5, False, False)
 SUBMENUS = ("start", "later", "pause", "interval", "place")
 FAULT = (
@@ -87,6 +89,7 @@ class States:
         self._movement = movement
         self._plan = made_up.steps(movement)
         self._sides = made_up.both_sides(movement)
+        self._rolling = made_up.rolling(movement)
 
     def sights(self, look: Appearance) -> Iterator[tuple[str, QWidget]]:
         """Each window after the other, as the album wants them."""
@@ -200,6 +203,10 @@ class States:
             "break-paused": self._break(MOVING_S, paused=True),
             "break-keys": lambda look: pressed(self._open(look, MOVING_S), Qt.Key.Key_Question),
             "break-muted": self._muted,
+            "break-roll-ready": self._break(2, plan=self._rolling),
+            "break-roll": self._break(PASS_S, plan=self._rolling),
+            "break-roll-stay": self._break(STAY_S, plan=self._rolling),
+            "break-load": self._break(LIFT_READY_S, plan=self._rolling),
             # Strict: it ends only by holding Esc, and here it is held.
             "break-strict": lambda look: pressed(
                 self._open(look, MOVING_S, controls=STRICT), Qt.Key.Key_Escape
@@ -212,6 +219,9 @@ class States:
             "break-small-ready": self._break(READY_S, SMALL),
             "break-small-sides": self._break(OTHER_SIDE_S, SMALL, self._sides),
             "break-small-next": self._break(NEXT_S, SMALL),
+            "break-small-load": self._break(LIFT_READY_S, SMALL, self._rolling),
+            "break-full-roll-stay": self._break(STAY_S, SCREEN, self._rolling),
+            "break-corner-roll-stay": self._break(STAY_S, CORNER, self._rolling),
             "break-large": self._break(MOVING_S, LARGE),
             "break-full": self._break(LEFT_S, SCREEN),
             "break-full-ready": self._break(READY_S, SCREEN),
@@ -333,6 +343,9 @@ class States:
             "done-week-begins": lambda look: self._done(look, moved=TODAY_ALONE),
             "done-week-full": lambda look: self._done(look, moved=EVERY_DAY),
             **{f"done-face-{i + 1}": lambda look, i=i: self._done(look, face=i) for i in range(3)},
+            "done-strength": lambda look: self._done(look, strength=True),
+            "done-strength-told": lambda look: self._done(look, strength=True, face=0),
+            "done-strength-small": lambda look: self._done(look, SMALL, strength=True, face=0),
             "done-corner": lambda look: self._done(look, CORNER),
         }
 
@@ -343,10 +356,12 @@ class States:
         *,
         face: int | None = None,
         moved: tuple[bool, ...] | None = None,
+        strength: bool = False,
     ) -> QWidget:
         window = self._open(look, 3, shape)
         week = made_up.week() if moved is None else made_up.week(moved)
-        window.show_done(replace(made_up.summary(), week=week))
+        summary = replace(made_up.summary(), week=week, asks_effort=strength, can_be_harder=strength)
+        window.show_done(summary)
         if face is not None:
             window.findChildren(FaceButton)[face].click()
         return window

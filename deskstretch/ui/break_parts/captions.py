@@ -191,7 +191,7 @@ def _stay_words() -> str:
 
 def _repetitions(movement: Movement, count: int) -> str:
     if is_rolled(movement):
-        return translate("Break", "slow pass") if count == 1 else translate("Break", "slow passes")
+        return translate("Break", "pass") if count == 1 else translate("Break", "passes")
     return translate("Break", "repetition") if count == 1 else translate("Break", "repetitions")
 
 
@@ -228,11 +228,11 @@ def _dose(step: Step) -> str:
     if movement.kind is movement.kind.HOLD:
         return translate("Break", "hold {0}").format(exact_length(seconds))
     count = repetitions_in(movement, seconds)
-    repetitions = translate("Break", "{0} {1}").format(count, _repetitions(movement, count))
     stay = stay_s(movement, seconds)
     if stay:
-        words = translate("Break", "{0}, then {1} on a tight spot")
-        return words.format(repetitions, exact_length(stay))
+        words = translate("Break", "{0} slow passes, then {1} on a tight spot")
+        return words.format(count, exact_length(stay))
+    repetitions = translate("Break", "{0} {1}").format(count, _repetitions(movement, count))
     if step.load is not None:
         return translate("Break", "{0} with {1}").format(repetitions, _load_words(step.load))
     return repetitions

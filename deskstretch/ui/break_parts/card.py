@@ -102,7 +102,16 @@ class Column(QWidget):
         self._cue.change_to(captions.cue)
         self._next.show_next(captions.next_label, captions.next_name, captions.next_step, inline=not ready)
         picture = captions.next_step is not None
-        needs = (captions.name, captions.tag, captions.cue, captions.ready, captions.next_name, picture)
+        count = captions.count_unit
+        needs = (
+            captions.name,
+            captions.tag,
+            captions.cue,
+            captions.ready,
+            count,
+            captions.next_name,
+            picture,
+        )
         if needs != self._needs:
             self._needs = needs
             self._fit()

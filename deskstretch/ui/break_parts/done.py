@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QHideEvent, QMouseEvent, QResizeEvent, QShowEve
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QSpacerItem, QStyle, QVBoxLayout, QWidget
 
 from deskstretch.core.movement import Position
+from deskstretch.core.programme import EFFORT_MOST
 from deskstretch.core.record import Feeling
 from deskstretch.figure.stage import Stage
 from deskstretch.ui.break_parts.closing import Closing
@@ -20,7 +21,9 @@ from deskstretch.ui.components.button import Button, Kind
 from deskstretch.ui.components.choice import FaceButton
 from deskstretch.ui.components.fitting import needed_size
 from deskstretch.ui.components.flow import FlowLayout
+from deskstretch.ui.components.link import Link
 from deskstretch.ui.components.rule import Rule
+from deskstretch.ui.components.segmented import Segmented
 from deskstretch.ui.components.tag import Tag
 from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.components.week_ring import WeekRim
@@ -35,6 +38,8 @@ if TYPE_CHECKING:
     from deskstretch.ui.situation import Week
 
 MOST_REGIONS, FEWEST_REGIONS = 3, 2
+MOST_EFFORT = 10
+EFFORT_SIDE_PX = 12
 STILL_PX = 3
 STAGE_SHARE, STAGE_SHARE_LARGE_TEXT = 0.38, 0.31
 """Of the window's width, at least."""
@@ -51,6 +56,10 @@ class BreakSummary:
     today_s: float
     regions: tuple[Region, ...]
     week: Week
+    asks_effort: bool = False
+    """There was strength in it: how hard it was decides when the load rises."""
+    can_be_harder: bool = False
+    """Some of its movements have a harder variant, so that "too easy" has an answer."""
 
 
 def done_stage(width: int, height: int, names_px: float) -> Stage:
@@ -91,6 +100,9 @@ class DonePage(QWidget):
     """Minutes, regions, the week, three faces; it closes itself unless somebody takes an interest."""
 
     feeling_chosen = Signal(object)
+    too_easy_chosen = Signal()
+    effort_chosen = Signal(int)
+    """From 1 to 10."""
     hurts_requested = Signal()
     """It hurt: there is more to ask."""
     one_more_requested = Signal()
@@ -116,6 +128,16 @@ class DonePage(QWidget):
         self._optional = Text(
             look, self.tr("Optional. It tunes the next break."), Type.SMALL, tone=Tone.INK2, wraps=True
         )
+        self._too_easy = Link(look, self.tr("It was too easy"))
+        self._can_be_harder = False
+        self._effort_words = Text(look, "", Type.SMALL, tone=Tone.INK2, wraps=True)
+        self._effort = Segmented(
+            look,
+            [(number, str(number)) for number in range(1, MOST_EFFORT + 1)],
+            self.tr("How hard was it, from 1 to 10?"),
+            side_px=EFFORT_SIDE_PX,
+        )
+        self._effort_part = QWidget()
         self._faces = QButtonGroup(self)
         self._face_buttons: list[FaceButton] = []
         self._closing = Text(look, "", Type.SMALL, tone=Tone.INK2)
@@ -123,12 +145,15 @@ class DonePage(QWidget):
         self._more = Button(look, self.tr("One more minute"), Kind.SECONDARY)
         self._close = Button(look, self.tr("Close"), Kind.PRIMARY)
         self._column = QWidget(self)
+        self._over_regions = QSpacerItem(0, Space.L)
         self._over_rule, self._under_rule = QSpacerItem(0, Space.XXL), QSpacerItem(0, Space.XL)
         self._foot = QHBoxLayout()
         self._pointer_at: QPoint | None = None
         self._lay_out()
         self._more.clicked.connect(self.one_more_requested)
         self._close.clicked.connect(self.close_requested)
+        self._too_easy.clicked.connect(self._find_too_easy)
+        self._effort.chosen.connect(self._rate)
         self._clock = Closing(self)
         self._clock.left.connect(self._show_closing)
         self._clock.over.connect(self.close_requested)
@@ -144,6 +169,8 @@ class DonePage(QWidget):
         self._tags = [Tag(self._look, region_name(region)) for region in summary.regions[:MOST_REGIONS]]
         for tag in self._tags:
             self._regions.addWidget(tag)
+        self._can_be_harder = summary.can_be_harder
+        self._effort_part.setVisible(summary.asks_effort)
         week = summary.week
         self._rim.show_week(week)
         self.stage.set_stage(self._stage_for, disc_in_front=True)
@@ -216,10 +243,30 @@ class DonePage(QWidget):
                 Feeling.HURT: self.tr("Kept with this break. Leave out what hurts; it is not meant to."),
             }[feeling]
         )
+        self._too_easy.setVisible(feeling is Feeling.GOOD and self._can_be_harder)
         self._fit_height()
         self.feeling_chosen.emit(feeling)
         if feeling is Feeling.HURT:
             self.hurts_requested.emit()
+
+    def _find_too_easy(self) -> None:
+        self.stay()
+        self._can_be_harder = False
+        self._too_easy.hide()
+        self._optional.change_to(self.tr("Kept. Said twice of a movement, a harder one takes its place."))
+        self._fit_height()
+        self.too_easy_chosen.emit()
+
+    def _rate(self, effort: object) -> None:
+        self.stay()
+        if isinstance(effort, int):
+            self._effort_words.change_to(self._effort_meaning(effort))
+            self.effort_chosen.emit(effort)
+
+    def _effort_meaning(self, effort: int) -> str:
+        if effort > EFFORT_MOST:
+            return self.tr("Kept. The load stays as it is.")
+        return self.tr("Kept. After two like this the load may rise.")
 
     def _goal_words(self, week: Week) -> str:
         missing = week.goal_days - week.done_days
@@ -251,6 +298,16 @@ class DonePage(QWidget):
         self._foot.setSpacing(Space.XS)
         self._foot.addLayout(closing, 1)
         self._foot.addLayout(buttons)
+        question = QVBoxLayout()
+        question.setSpacing(0)
+        question.addWidget(self._thanks)
+        question.addWidget(self._optional)
+        answer = QHBoxLayout()
+        answer.setSpacing(Space.S)
+        answer.addLayout(question, 1)
+        answer.addWidget(self._too_easy)
+        self._too_easy.hide()
+        self._lay_out_effort()
         whole = self._whole = QVBoxLayout(self._column)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -258,17 +315,28 @@ class DonePage(QWidget):
         whole.addWidget(self._title)
         whole.addSpacing(Space.XS)
         whole.addWidget(self._sum)
-        whole.addSpacing(Space.L)
+        whole.addItem(self._over_regions)
         whole.addLayout(self._regions)
         whole.addItem(self._over_rule)
         whole.addWidget(Rule(self._look))
         whole.addItem(self._under_rule)
-        whole.addWidget(self._thanks)
-        whole.addWidget(self._optional)
+        whole.addLayout(answer)
         whole.addSpacing(Space.S)
         whole.addLayout(row)
+        whole.addWidget(self._effort_part)
         whole.addStretch(5)
         whole.addLayout(self._foot)
+
+    def _lay_out_effort(self) -> None:
+        rows = self._effort_rows = QVBoxLayout(self._effort_part)
+        rows.setSpacing(0)
+        words = self.tr("How hard was it?")
+        rows.addWidget(Text(self._look, words, Type.BODY, weight=QFont.Weight.DemiBold, wraps=True))
+        self._effort_words.say(self.tr("1 is very easy, 10 all you had."))
+        rows.addWidget(self._effort_words)
+        rows.addSpacing(Space.XXS)
+        rows.addWidget(self._effort)
+        self._effort_part.hide()
 
     def _stage_for(self, width: int, height: int) -> Stage:
         return done_stage(width, height, self._rim.names_px + Space.S)
@@ -287,6 +355,7 @@ class DonePage(QWidget):
         At last everything stands closer, and what can be missed is left out.
         """
         layout = self._whole
+        fewest = FEWEST_REGIONS if self._effort_part.isHidden() else 0
         for low, title, close in (
             (False, Type.PRAISE, False),
             (True, Type.PRAISE, False),
@@ -294,12 +363,16 @@ class DonePage(QWidget):
             (True, Type.HEADING, False),
             (True, Type.HEADING, True),
         ):
+            self._over_regions.changeSize(0, Space.L if fewest or not close else 0)
             self._over_rule.changeSize(0, Space.XS if close else Space.XXL)
             self._under_rule.changeSize(0, Space.XS if close else Space.XL)
             self._sum.set_role(Type.BODY if close else Type.LEAD)
+            self._sum.setVisible(bool(fewest) or not close)
             self._optional.setVisible(not close)
+            self._effort_words.setVisible(not close)
+            self._effort_rows.setContentsMargins(0, Space.XXS if close else Space.M, 0, 0)
             for i, tag in enumerate(self._tags):
-                tag.setVisible(i < FEWEST_REGIONS or not close)
+                tag.setVisible(not close or i < fewest)
             for face in self._face_buttons:
                 face.set_low(low, narrow=close)
             self._title.set_role(title)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from deskstretch.ui.theme import Visuals
 
 PAD_PX = 3
+SIDE_PX = 14
 ARROWS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
@@ -27,13 +28,14 @@ class Segment(Pressable):
 
     corner = Radius.SMALL_BUTTON
 
-    def __init__(self, look: Visuals, text: str) -> None:
+    def __init__(self, look: Visuals, text: str, side_px: int) -> None:
         super().__init__(look, text)
+        self._side_px = side_px
         self.setCheckable(True)
         self._dress()
 
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(self.text()) + 28
+        words = self.fontMetrics().horizontalAdvance(self.text()) + 2 * self._side_px
         return QSize(words, max(self._look.px(30), self.fontMetrics().height() + 10))
 
     def minimumSizeHint(self) -> QSize:
@@ -68,6 +70,7 @@ class Segmented(QWidget):
     Args:
         choices: values with their names.
         name: for the screen reader.
+        side_px: free room on each side of a name.
     """
 
     chosen = Signal(object)
@@ -78,6 +81,8 @@ class Segmented(QWidget):
         choices: Sequence[tuple[object, str]],
         name: str,
         parent: QWidget | None = None,
+        *,
+        side_px: int = SIDE_PX,
     ) -> None:
         super().__init__(parent)
         self._look = look
@@ -88,7 +93,7 @@ class Segmented(QWidget):
         row = FlowLayout(0, self)
         row.setContentsMargins(PAD_PX, PAD_PX, PAD_PX, PAD_PX)
         for i, (_, words) in enumerate(choices):
-            segment = Segment(look, words)
+            segment = Segment(look, words, side_px)
             segment.setAccessibleDescription(name)
             segment.say_alternative()
             self._group.addButton(segment, i)
