@@ -9,7 +9,7 @@ the way out.
         desktop.wait_until(lambda: desktop.tray_items(), "the tray icon")
         desktop.keys("a", "b")                             # input through xdotool
         desktop.press_button("Later")                      # on the notification that stands
-        desktop.tray.kill(); desktop.tray.start()          # a crashed panel
+        desktop.crash(desktop.tray).start()                # a crashed panel
 
 Parts can be had alone: ``virtual_desktop(tmp_path, {Part.BUS})``. A test that needs a part whose
 program is not installed fails with the name of the package; nothing is skipped in silence.
@@ -120,6 +120,9 @@ PACKAGES = {
     "sway": "sway",
     "xset": "x11-xserver-utils",
 }
+
+
+SERVICES = {"xfce4-panel": "org.kde.StatusNotifierWatcher", "dunst": "org.freedesktop.Notifications"}
 
 
 class Program:
@@ -271,6 +274,14 @@ class VirtualDesktop:
     def has_service(self, name: str) -> bool:
         bus = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
         return bool(self.call(*bus, "NameHasOwner", "s", name)[0])
+
+    def crash(self, part: Program | None) -> Program:
+        """Kill the tray or the notification service, and return when the bus knows that it is gone."""
+        assert part is not None
+        service = SERVICES[part.command[0]]
+        part.kill()
+        self.wait_until(lambda: not self.has_service(service), f"{service} to be gone")
+        return part
 
     def tray_items(self) -> list[str]:
         """The tray icons that are registered with the tray host over StatusNotifier."""
@@ -461,7 +472,7 @@ def _add_tray(desktop: VirtualDesktop) -> None:
     xfconfd = next(iter(Path("/usr/lib").glob("*/xfce4/xfconf/xfconfd")), Path("xfconfd"))
     desktop._run([str(xfconfd)], lambda: desktop.has_service("org.xfce.Xfconf"))
     command = ["xfce4-panel", "--disable-wm-check", "--sm-client-disable"]
-    desktop.tray = desktop._run(command, lambda: desktop.has_service("org.kde.StatusNotifierWatcher"))
+    desktop.tray = desktop._run(command, lambda: desktop.has_service(SERVICES["xfce4-panel"]))
 
 
 def _add_notifications(desktop: VirtualDesktop) -> None:
@@ -470,9 +481,7 @@ def _add_notifications(desktop: VirtualDesktop) -> None:
     menu.chmod(0o700)
     config.write_text(DUNST_CONFIG.format(menu=menu))
     command = ["dunst", "-conf", str(config)]
-    desktop.notifications = desktop._run(
-        command, lambda: desktop.has_service("org.freedesktop.Notifications")
-    )
+    desktop.notifications = desktop._run(command, lambda: desktop.has_service(SERVICES["dunst"]))
 
 
 def _answer(connection: DBusConnection, message: Any) -> tuple[Any, ...]:

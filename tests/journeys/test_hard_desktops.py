@@ -130,13 +130,9 @@ def test_a_panel_crashes_and_its_successor_shows_the_icon(person: Person):
     desktop = person.desktop
     program = person.starts()
     desktop.wait_until(desktop.tray_items, "the tray icon")
-    assert desktop.tray is not None
-    desktop.tray.kill()
-    desktop.wait_until(
-        lambda: not desktop.has_service("org.kde.StatusNotifierWatcher"), "the panel to be gone"
-    )
+    panel = desktop.crash(desktop.tray)
     assert person.status()["state"] == "waiting"
-    desktop.tray.start()
+    panel.start()
     desktop.wait_until(desktop.tray_items, "the tray icon in the new panel")
     assert "Traceback" not in program.output()
 
@@ -146,10 +142,9 @@ def test_a_notification_service_dies_over_an_offer(person: Person):
     program = is_offered(person)
     desktop.wait_until(desktop.shown_notifications, "the notification")
     assert not cards(person)
-    assert desktop.notifications is not None
-    desktop.notifications.kill()
+    service = desktop.crash(desktop.notifications)
     desktop.wait_until(lambda: cards(person), "the card in its stead")
-    desktop.notifications.start()
+    service.start()
     desktop.wait_until(lambda: "dunst" in told(person, "notifications"), "the new service to be known")
     assert person.status()["state"] == "offered"
     assert person.command("start").returncode == 0

@@ -84,9 +84,7 @@ def panel_and_notifications_crash(person: Person) -> None:
     """They come back, and nothing of it is seen in the journal: the afternoon's buttons are the new ones'."""
     desktop = person.desktop
     for part in (desktop.tray, desktop.notifications):
-        assert part is not None
-        part.kill()
-        part.start()
+        desktop.crash(part).start()
     desktop.wait_until(desktop.tray_items, "the tray icon in the new panel")
 
     def is_known() -> bool:
