@@ -379,11 +379,11 @@
     </message>
     <message>
         <source>**Stay**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Bleib**</translation>
     </message>
     <message>
         <source>on the tight spot</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der verspannten Stelle</translation>
     </message>
     <message>
         <source>**{0}** of {1}</source>
@@ -391,14 +391,14 @@
     </message>
     <message>
         <source>Find the tightest spot, rest on it and breathe out slowly.</source>
+        <translation>Such die verspannteste Stelle, ruh darauf und atme langsam aus.</translation>
+    </message>
+    <message>
+        <source>pass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>slow pass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slow passes</source>
+        <source>passes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -411,15 +411,15 @@
     </message>
     <message>
         <source>Backpack {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rucksack {0}</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>{0} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kg</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -430,6 +430,10 @@
         <translation>Dann</translation>
     </message>
     <message>
+        <source>{0} slow passes, then {1} on a tight spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {1}</source>
         <translation>{0} {1}</translation>
     </message>
@@ -438,32 +442,28 @@
         <translation>{0} halten</translation>
     </message>
     <message>
-        <source>{0}, then {1} on a tight spot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mit {1}</translation>
     </message>
     <message>
         <source>{0}, to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zum Anfang</translation>
     </message>
     <message>
         <source>{0}, as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, wie letztes Mal</translation>
     </message>
     <message>
         <source>{0}, more than last time</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mehr als letztes Mal</translation>
     </message>
     <message>
         <source>{0}, lighter after a while</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, nach einer Weile leichter</translation>
     </message>
     <message>
         <source>{0} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} diese Woche</translation>
     </message>
     <message>
         <source>Last one</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation>Beenden</translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>In a corner	C</source>
@@ -1303,6 +1303,14 @@
         <translation>Freiwillig. Es stimmt die nächste Pause ab.</translation>
     </message>
     <message>
+        <source>It was too easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard was it, from 1 to 10?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One more minute</source>
         <translation>Noch eine Minute</translation>
     </message>
@@ -1339,6 +1347,18 @@
         <translation>Bei dieser Pause vermerkt. Lass weg, was wehtut; das soll es nicht.</translation>
     </message>
     <message>
+        <source>Kept. Said twice of a movement, a harder one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. The load stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. After two like this the load may rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your goal is reached.</source>
         <translation>Dein Ziel ist erreicht.</translation>
     </message>
@@ -1349,6 +1369,14 @@
     <message>
         <source>{0} more days reach your goal.</source>
         <translation>Noch {0} Tage bis zu deinem Ziel.</translation>
+    </message>
+    <message>
+        <source>How hard was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is very easy, 10 all you had.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1631,14 @@
     <message>
         <source>It hurt</source>
         <translation>Tat weh</translation>
+    </message>
+    <message>
+        <source>The day as a line</source>
+        <translation>Der Tag als Linie</translation>
+    </message>
+    <message>
+        <source>of movement in {0}</source>
+        <translation>Bewegung in {0}</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -1922,6 +1958,10 @@
     <message>
         <source>Minutes by month</source>
         <translation>Minuten nach Monat</translation>
+    </message>
+    <message>
+        <source>of these {0}</source>
+        <translation>von diesen {0}</translation>
     </message>
     <message>
         <source>of {0} since you began</source>
@@ -3046,7 +3086,7 @@
     </message>
     <message>
         <source>Stand with the feet hip-width, a closed backpack in front of the thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße hüftbreit, ein geschlossener Rucksack vor den Oberschenkeln.</translation>
     </message>
     <message>
         <source>Push the hips back and slide the bag down the legs.</source>
@@ -6509,15 +6549,15 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Week {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {0}</translation>
     </message>
     <message>
         <source>{0} of {1} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Einheiten</translation>
     </message>
     <message>
         <source>{0} · {1}</source>
@@ -6525,7 +6565,7 @@
     </message>
     <message>
         <source>{0} of {1} sessions are behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Einheiten hast du geschafft.</translation>
     </message>
     <message>
         <source>The four weeks are done. The fourth goes on as upkeep.</source>
@@ -6537,11 +6577,11 @@
     </message>
     <message>
         <source>The next is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste ist fällig.</translation>
     </message>
     <message>
         <source>The next comes on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste kommt am {0}.</translation>
     </message>
     <message>
         <source>, then </source>
@@ -6568,11 +6608,11 @@
     </message>
     <message>
         <source>Begin, every day</source>
-        <translation>Beginnen, jeden Tag</translation>
+        <translation>Täglich beginnen</translation>
     </message>
     <message>
         <source>Begin, three days a week</source>
-        <translation>Beginnen, drei Tage die Woche</translation>
+        <translation>Dreimal pro Woche</translation>
     </message>
     <message>
         <source>Week {0} of {1}</source>
@@ -6635,7 +6675,7 @@
     <name>PromptCard</name>
     <message>
         <source>Start now</source>
-        <translation>Jetzt starten</translation>
+        <translation>Jetzt los</translation>
     </message>
     <message>
         <source>Start</source>
@@ -8453,7 +8493,7 @@
     </message>
     <message>
         <source>{0} tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen {0}</translation>
     </message>
     <message>
         <source>{0} at {1}</source>
@@ -8766,7 +8806,7 @@
     </message>
     <message>
         <source>Stay on the tightest spot. Breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib auf der verspanntesten Stelle. Atme aus.</translation>
     </message>
     <message>
         <source>Ten more seconds</source>
