@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from deskstretch.core.journal import Event, JournalRow
 from deskstretch.ui.area import Page
+from deskstretch.ui.components.clear_scroll import ClearScroll
 from deskstretch.ui.history_area import HistoryArea
 from deskstretch.ui.history_pages.journal import JournalPage
 from deskstretch.ui.journal_words import journal_icon, journal_sentence
@@ -202,3 +203,23 @@ def test_sentences_say_what_the_details_say(
     event: Event, details: dict[str, float | str], sentence: str, qapp: object
 ) -> None:
     assert journal_sentence(JournalRow(samples.NOON, event, "stretch", details)) == sentence
+
+
+def test_a_control_that_the_focus_comes_to_from_the_rail_is_scrolled_to(
+    look: Appearance, qtbot: QtBot
+) -> None:
+    window = samples.main_window(look)
+    samples.keep(qtbot, window)
+    window.open_at(Page.BODY)
+    qtbot.waitUntil(window.isActiveWindow)
+    scroll = window.findChild(ClearScroll)
+    assert scroll is not None
+    bar = scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    last_of_rail = [b for b in window.rail.findChildren(QAbstractButton) if b.isVisible()][-1]
+    last_of_rail.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(last_of_rail, Qt.Key.Key_Tab)
+    first = window.focusWidget()
+    assert first is not None
+    assert scroll.isAncestorOf(first)
+    assert scroll.viewport().rect().contains(first.mapTo(scroll.viewport(), first.rect().center()))

@@ -6,7 +6,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
 from deskstretch.ui.theme import Radius, Visuals
@@ -75,6 +75,8 @@ class FocusRing(QWidget):
         if self._around is not now:
             self._around = now
             now.installEventFilter(self)
+        if by_keyboard(self._window):
+            _bring_into_sight(now)
         self._place()
 
     def _place(self) -> None:
@@ -106,6 +108,15 @@ class FocusRing(QWidget):
                 return host
             host = parent
         return self._window
+
+
+def _bring_into_sight(control: QWidget) -> None:
+    """Scroll to what the focus came to from outside; Qt does so only from within."""
+    host = control.parentWidget()
+    while host is not None:
+        if isinstance(host, QScrollArea):
+            host.ensureWidgetVisible(control)
+        host = host.parentWidget()
 
 
 def by_keyboard(widget: QWidget) -> bool:
