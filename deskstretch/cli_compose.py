@@ -72,7 +72,7 @@ def _compose(options: argparse.Namespace) -> int:
                 "side": step.side.value,
                 "seconds": step.seconds,
                 "transition_s": before_s,
-                "why": step.why,
+                "why": str(step.why or ""),
             }
             for before_s, step in told
         ]
@@ -80,7 +80,7 @@ def _compose(options: argparse.Namespace) -> int:
     else:
         for _, step in told:
             side = "" if step.side == "both" else step.side.value
-            print(f"{step.seconds:4.0f} s  {step.movement.name:<32} {side:<6} {step.why}".rstrip())
+            print(f"{step.seconds:4.0f} s  {step.movement.name:<32} {side:<6} {step.why or ''}".rstrip())
         print(f"{composition.total_s:4.0f} s in all")
     if request.latched:
         return fail("Movement is off until somebody qualified has had a look at what you reported.")

@@ -11,6 +11,7 @@ from deskstretch.core.composer import Composition, Request, compose, easier_than
 from deskstretch.core.dosing import dose_s, sides_of, with_sides_s
 from deskstretch.core.movement import Equipment, Position
 from deskstretch.core.programme import PROGRAMME, WEEKS, desk_break_s, desk_routine
+from deskstretch.core.reason import Because, Reason
 from deskstretch.core.request import OFFICE_EQUIPMENT
 from deskstretch.core.session import Session, Step
 from deskstretch.core.settings import Track
@@ -152,7 +153,7 @@ class Planner:
         changes_s = with_sides_s(movement, 0)
         of_side_s = dose.default if length_s is None else (length_s - changes_s) / sides
         of_side_s = min(max(of_side_s, dose.least), max(dose.most, movement.dose.seconds.most))
-        steps = steps_for(movement, of_side_s, request.get_ready_s)
+        steps = steps_for(movement, of_side_s, request.get_ready_s, Reason(Because.ASKED))
         return self._session(Composition(steps, 0.0), request, movement.name)
 
     def _plan_programme(self) -> Session:

@@ -20,6 +20,7 @@ from deskstretch.core.dosing import (
 from deskstretch.core.eligible import Allowed
 from deskstretch.core.movement import Span
 from deskstretch.core.phases import PHASE_ORDER
+from deskstretch.core.reason import Because, Reason
 from deskstretch.core.swaps import nearest
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def _items(routine: Routine, allowed: Allowed, request: Request) -> list[tuple[P
         if movement is None:
             continue
         taken.add(movement.id)
-        items.append((Pick(movement, step.position, routine.name), step))
+        items.append((Pick(movement, step.position, Reason(Because.ROUTINE, routine=routine.name)), step))
     return items
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from deskstretch.core.movement import Movement
+    from deskstretch.core.reason import Reason
 
 NEXT_S = 5.0
 """Between two movements, and between the two sides of one."""
@@ -32,7 +33,7 @@ class Pick:
 
     movement: Movement
     position: Position
-    why: str = ""
+    why: Reason | None = None
 
 
 def placed(movement: Movement, position: Position) -> Movement:
@@ -79,7 +80,7 @@ def transitions_s(picks: Sequence[Pick]) -> float:
 
 
 def steps_for(
-    movement: Movement, seconds_per_side: float, transition_s: float, why: str = ""
+    movement: Movement, seconds_per_side: float, transition_s: float, why: Reason | None = None
 ) -> tuple[Step, ...]:
     """A movement as steps of a session: left and right apart where the sides switch.
 

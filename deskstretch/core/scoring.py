@@ -18,6 +18,7 @@ from deskstretch.core.load import (
 )
 from deskstretch.core.movement import Phase, Region
 from deskstretch.core.phases import LIGHT_PHASES
+from deskstretch.core.reason import Because, Reason
 from deskstretch.core.request import Verdict
 
 if TYPE_CHECKING:
@@ -110,39 +111,40 @@ class Scores:
         need = self.need(self.load, self.moved)
         return sorted(movements, key=lambda m: (-self.points(m.id, need), m.id))
 
-    def why(self, movement: Movement) -> str:
-        """What spoke for a movement, in a few words."""
+    def why(self, movement: Movement) -> Reason:
+        """What spoke for a movement."""
         asked = self.asked_region(movement.id)
         if movement.id in self.requested:
-            return "you asked for it"
+            return Reason(Because.ASKED)
         if asked is not None:
-            return f"you asked for {in_words(asked)}"
+            return Reason(Because.ASKED_REGION, asked)
         if movement.phase is Phase.RAISE:
-            return "to warm up"
+            return Reason(Because.WARM_UP)
         if movement.phase is Phase.RESET:
-            return "to finish calmly"
+            return Reason(Because.WIND_DOWN)
         if movement.id in self._request.liked:
-            return "one of your favourites"
+            return Reason(Because.FAVOURITE)
         if self.asked_groups:
-            return "to round it off"
+            return Reason(Because.ROUND_OFF)
         focus = self._best_of(self._request.focus, movement.id)
-        return self._why_needed(movement) if focus is None else f"you focus on {in_words(focus)}"
+        return self._why_needed(movement) if focus is None else Reason(Because.FOCUS, focus)
 
-    def _why_needed(self, movement: Movement) -> str:
+    def _why_needed(self, movement: Movement) -> Reason:
         """What the week and the day say about it."""
         main = self.mains[movement.id]
         hunger = self._hungriest()
         if not hunger and not self._most_load:
-            return "a bit of everything"
+            return Reason(Because.ANYTHING)
         if main in hunger[:1]:
-            return "least moved this week"
+            return Reason(Because.LEAST_MOVED)
         if self._most_load and self.load[main] == self._most_load:
-            return f"your {main} waited longest"
+            return Reason(Because.WAITED_LONGEST, main)
         if main in hunger[:SHORT_GROUPS]:
-            return "little moved this week"
+            return Reason(Because.LITTLE_MOVED)
         if self._most_load and self.load[main] >= self._most_load / 3:
-            return f"time for your {main}"
-        return "towards your goals" if goals_served(movement, self._request.goals) else "for variety"
+            return Reason(Because.ITS_TIME, main)
+        towards_goals = goals_served(movement, self._request.goals)
+        return Reason(Because.GOALS if towards_goals else Because.VARIETY)
 
     def asked_region(self, id_: str) -> Region | None:
         """The wished-for region that a movement answers best."""
@@ -181,12 +183,6 @@ class Scores:
         points += OVERDONE_POINTS * max(0.0, beyond) / FAIR_SHARE
         target = 1 if movement.phase in LIGHT_PHASES else min(movement.intensity, 2)
         return points + INTENSITY_POINTS * abs(movement.intensity - target)
-
-
-def in_words(region: Region) -> str:
-    """A region as it is called in a sentence."""
-    joined = {Region.CALVES_ANKLES: "calves and ankles", Region.WRISTS_FOREARMS: "wrists and forearms"}
-    return joined.get(region) or region.replace("-", " ")
 
 
 def recent_ids(request: Request) -> set[str]:

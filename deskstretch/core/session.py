@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from deskstretch.core.backpack import Load
+    from deskstretch.core.reason import Reason
 
 
 class Stage(StrEnum):
@@ -58,7 +59,7 @@ class Step:
     side: Side
     seconds: float
     transition_s: float
-    why: str = ""
+    why: Reason | None = None
     load: Load | None = None
     """What is in the backpack, where the movement takes one."""
 

@@ -10,18 +10,20 @@ from deskstretch.core.arrangement import settled
 from deskstretch.core.composer import Request, compose, easier_than, steps_for, swap_for
 from deskstretch.core.dosing import Pick, dose_s, fit, placed
 from deskstretch.core.movement import Equipment, Limitation, Position, Side, Sides, Span
+from deskstretch.core.reason import Because, Reason
 from deskstretch.core.session import Step
 from deskstretch.core.swaps import steps_instead
 from tests.core.wishes import BY_ID, EVERYWHERE, LIBRARY
 
 OFFICE = Request(180)
+WHY = Reason(Because.VARIETY)
 
 
 def test_switching_sides_are_two_steps_of_the_same_length() -> None:
-    steps = steps_for(BY_ID["seated-figure-four"], 20, 10, "because")
+    steps = steps_for(BY_ID["seated-figure-four"], 20, 10, WHY)
     assert [(s.side, s.seconds, s.transition_s, s.why) for s in steps] == [
-        (Side.LEFT, 20, 10, "because"),
-        (Side.RIGHT, 20, 5, "because"),
+        (Side.LEFT, 20, 10, WHY),
+        (Side.RIGHT, 20, 5, WHY),
     ]
 
 
@@ -102,10 +104,10 @@ def test_breathing_stays_where_one_is_unless_there_is_a_chair_in_the_plan() -> N
 def test_what_comes_instead_fills_the_time_within_its_dose() -> None:
     switching = next(m for m in LIBRARY if m.sides is Sides.SWITCH and m.dose.seconds.least <= 10)
     whole = next(m for m in LIBRARY if m.sides is Sides.NONE and 45 <= dose_s(m).most <= 60)
-    running = Step(switching, Side.LEFT, 15, 5, "why")
+    running = Step(switching, Side.LEFT, 15, 5, WHY)
     (step,) = steps_instead(running, whole, EVERYWHERE)
-    assert (step.seconds, step.transition_s, step.why) == (35, 5, "why")
-    long = Step(whole, Side.BOTH, 45, 5, "why")
+    assert (step.seconds, step.transition_s, step.why) == (35, 5, WHY)
+    long = Step(whole, Side.BOTH, 45, 5, WHY)
     left, right = steps_instead(long, switching, EVERYWHERE)
     assert left.seconds == right.seconds == 20
     assert left.seconds + right.transition_s + right.seconds == long.seconds
