@@ -9,7 +9,7 @@ What is hard on a desktop, and which tests show that the program stands it, each
 | a break that fills the screen, which is no film | here |
 | a closed lid | `test_scripted_day`; with the battery empty before it opens, here |
 | no session bus at all, no tray, no notification service | `test_hard_times` |
-| the session bus dies | here |
+| the session bus dies and comes back | here |
 | the panel crashes and comes back | here |
 | the notification service dies over an offer and comes back | here |
 | a compositor without the protocol that tells idle time | here |
@@ -152,7 +152,7 @@ def test_a_notification_service_dies_over_an_offer(person: Person):
     assert "Traceback" not in program.output()
 
 
-def test_the_session_bus_dies(person: Person):
+def test_the_session_bus_dies_and_comes_back(person: Person):
     desktop = person.desktop
     program = is_offered(person)
     desktop.wait_until(desktop.shown_notifications, "the notification")
@@ -164,6 +164,11 @@ def test_the_session_bus_dies(person: Person):
     desktop.wait_until(lambda: not cards(person), "the card to go")
     assert person.command().returncode == 0
     desktop.wait_until(lambda: desktop.windows("DeskStretch"), "a window to reach it by")
+    assert desktop.notifications is not None
+    desktop.notifications.stop()
+    desktop.bus.start()
+    desktop.notifications.start()
+    desktop.wait_until(lambda: "dunst" in told(person, "notifications"), "notifications on the new bus")
     assert "Traceback" not in program.output()
 
 
