@@ -395,11 +395,11 @@
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn</translation>
     </message>
     <message>
         <source>passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen</translation>
     </message>
     <message>
         <source>repetition</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>{0} slow passes, then {1} on a tight spot</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} langsame Bahnen, dann {1} auf einer verspannten Stelle</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -1304,11 +1304,11 @@
     </message>
     <message>
         <source>It was too easy</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war zu leicht</translation>
     </message>
     <message>
         <source>How hard was it, from 1 to 10?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schwer war es, von 1 bis 10?</translation>
     </message>
     <message>
         <source>One more minute</source>
@@ -1348,15 +1348,15 @@
     </message>
     <message>
         <source>Kept. Said twice of a movement, a harder one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt. Sagst du es zweimal von einer Übung, kommt eine schwerere.</translation>
     </message>
     <message>
         <source>Kept. The load stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt. Die Last bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Kept. After two like this the load may rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt. Nach zweien wie dieser darf die Last steigen.</translation>
     </message>
     <message>
         <source>Your goal is reached.</source>
@@ -1372,11 +1372,11 @@
     </message>
     <message>
         <source>How hard was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schwer war es?</translation>
     </message>
     <message>
         <source>1 is very easy, 10 all you had.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist ganz leicht, 10 alles, was ging.</translation>
     </message>
 </context>
 <context>
@@ -6832,7 +6832,7 @@
     <name>Rail</name>
     <message>
         <source>to break</source>
-        <translation>bis zur Pause</translation>
+        <translation>bis Pause</translation>
     </message>
 </context>
 <context>
