@@ -44,15 +44,27 @@ VIAddVersionKey "LegalCopyright" "MIT licensed. Qt and PySide6 under the LGPL."
 !define MUI_UNICON "..\..\resources\icons\deskstretch.ico"
 !define MUI_COMPONENTSPAGE_NODESC
 !define MUI_FINISHPAGE_RUN "$INSTDIR\deskstretch.exe"
-!define MUI_FINISHPAGE_RUN_TEXT "Start ${NAME} now"
-!define MUI_UNCONFIRMPAGE_TEXT_TOP "Your settings and your history stay where they are."
+!define MUI_FINISHPAGE_RUN_TEXT "$(START_NOW)"
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(DATA_STAYS)"
 !insertmacro MUI_PAGE_COMPONENTS
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
-!insertmacro MUI_LANGUAGE "English"
+!insertmacro MUI_LANGUAGE "English" ; for every system whose language is not below
+!insertmacro MUI_LANGUAGE "German"
+
+LangString START_NOW ${LANG_ENGLISH} "Start ${NAME} now"
+LangString START_NOW ${LANG_GERMAN} "${NAME} jetzt starten"
+LangString DATA_STAYS ${LANG_ENGLISH} "Your settings and your history stay where they are."
+LangString DATA_STAYS ${LANG_GERMAN} "Deine Einstellungen und dein Verlauf bleiben, wo sie sind."
+LangString WITH_WINDOWS ${LANG_ENGLISH} "Start with Windows"
+LangString WITH_WINDOWS ${LANG_GERMAN} "Mit Windows starten"
+LangString STILL_RUNNING ${LANG_ENGLISH} \
+    "${NAME} is still running. Quit it from its icon beside the clock, then try again."
+LangString STILL_RUNNING ${LANG_GERMAN} \
+    "${NAME} läuft noch. Beende es über sein Symbol neben der Uhr und versuch es dann noch einmal."
 
 ; Asks a running program to end, and waits until Windows lets its file be replaced.
 !macro QUIT_RUNNING PREFIX
@@ -73,7 +85,7 @@ Function ${PREFIX}QuitRunning
         Sleep 200
     ${Next}
     MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION \
-        "${NAME} is still running. Quit it from its icon beside the clock, then try again." \
+        "$(STILL_RUNNING)" \
         /SD IDCANCEL IDRETRY again
     SetErrorLevel 1
     Abort
@@ -111,7 +123,7 @@ Section "${NAME}"
     WriteRegDWORD HKCU "${UNINSTALL}" "EstimatedSize" $0
 SectionEnd
 
-Section /o "Start with Windows" LOGIN
+Section /o "$(WITH_WINDOWS)" LOGIN
     WriteRegStr HKCU "${RUN}" "${NAME}" '"$INSTDIR\deskstretch.exe"'
     DeleteRegValue HKCU "${APPROVED}" "${NAME}"
 SectionEnd
