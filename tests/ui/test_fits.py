@@ -175,23 +175,36 @@ WAYS = {
 }
 
 
-@pytest.fixture(params=list(WAYS.values()), ids=list(WAYS))
-def way(request: pytest.FixtureRequest, look: Appearance) -> Iterator[Way]:
-    way: Way = request.param
+FOR_PAGES = ("plain", "longer-200-right-to-left")
+"""A page of the main window that fits in the hardest way does so in those between."""
+CASES = [(name, way) for name in sorted(COMING_AND_GOING) for way in WAYS]
+CASES += [(name, way) for name in PAGES for way in FOR_PAGES]
+
+
+@pytest.fixture
+def dressed(look: Appearance) -> Iterator[Callable[[Way], Appearance]]:
+    """The look in one way; afterwards words and direction are as before."""
     longer = LongWords()
-    if way.longer:
-        look.app.installTranslator(longer)
-    if way.right_to_left:
-        look.app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    look.apply(Look(theme=Theme.LIGHT, text_percent=way.percent))
-    yield way
+
+    def dress(way: Way) -> Appearance:
+        if way.longer:
+            look.app.installTranslator(longer)
+        if way.right_to_left:
+            look.app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        look.apply(Look(theme=Theme.LIGHT, text_percent=way.percent))
+        return look
+
+    yield dress
     look.app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     look.app.removeTranslator(longer)
 
 
-@pytest.mark.parametrize("name", [*sorted(COMING_AND_GOING), *PAGES])
-def test_words_have_their_room(look: Appearance, qtbot: QtBot, way: Way, name: str) -> None:
-    make = PAGES.get(name) or (LONG_STATES if way.longer else STATES).all()[name]
+@pytest.mark.parametrize(("name", "way"), CASES)
+def test_words_have_their_room(
+    dressed: Callable[[Way], Appearance], qtbot: QtBot, name: str, way: str
+) -> None:
+    look = dressed(WAYS[way])
+    make = PAGES.get(name) or (LONG_STATES if WAYS[way].longer else STATES).all()[name]
     window = make(look)
     samples.keep(qtbot, window)
     look.app.processEvents()
