@@ -49,7 +49,7 @@ def run(*, verbose: bool = False) -> int:
 
     program = Program(app, World(folders, SystemClock(), welcomes=True, breaks_apart=True))
     CrashReporter(
-        lambda details: program.say("Something went wrong", "DeskStretch goes on working.", details)
+        lambda details: program.messages.say("Something went wrong", "DeskStretch goes on working.", details)
     ).install()
     signals = TerminationSignals(program.quit)
     app.commitDataRequest.connect(lambda _manager: program.conductor and program.conductor.save())
@@ -72,14 +72,15 @@ def _wake(program: Program, server: ControlServer, folder_notices: list[Notice],
     program.wake()
     conductor = program.conductor
     if conductor is not None:
+        windows = program.windows
         control = Control(
-            conductor, program.raise_to_person, program.open_main, program.quit, program.diagnoses
+            conductor, windows.raise_to_person, windows.open_main, program.quit, program.diagnoses
         )
         server.requested.connect(lambda request, reply: _answer(control, request, reply))
     for notice in folder_notices:
-        program.tell(notice)
+        program.messages.tell(notice)
     if unreachable:
-        program.say("Not reachable", unreachable)
+        program.messages.say("Not reachable", unreachable)
 
 
 def _answer(control: Control, request: Reply, reply: Callable[[Reply], None]) -> None:

@@ -1,24 +1,25 @@
 """The composition root: makes every part, hands each what it needs, and takes them down in reverse.
 
 The tray icon is up before anything else is imported; history, adapters and the heartbeat follow when
-the event loop runs. Windows are imported when they are first opened.
+the event loop runs.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from deskstretch.app.language import Translation
+from deskstretch.app.memory import give_memory_back_soon
+from deskstretch.app.messages import Messages
 from deskstretch.core.movement import Region
 from deskstretch.storage.settings_file import SettingsFile
-from deskstretch.ui.area import Page
-from deskstretch.ui.situation import KindEntry, MovementEntry, Parts, PauseFor, RoutineEntry, Situation
+from deskstretch.ui.situation import KindEntry, MovementEntry, Parts, RoutineEntry
 from deskstretch.ui.theme import Appearance
 from deskstretch.ui.tray import Tray
 
@@ -26,22 +27,14 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from deskstretch.app.conductor import Conductor
-    from deskstretch.app.data_deeds import DataDeeds
-    from deskstretch.app.main_areas import MainAreas
-    from deskstretch.app.system_page import SystemRoom
-    from deskstretch.app.welcome_run import WelcomeRun
+    from deskstretch.app.windows import Windows
+    from deskstretch.app.wishes import Wishes
     from deskstretch.core.clock import Clock
     from deskstretch.core.journal import JournalRow
-    from deskstretch.core.settings import PlaceChoice, Settings
     from deskstretch.core.surroundings import Surroundings
     from deskstretch.desktop.adapter import Diagnosis
     from deskstretch.desktop.system import Desktop
-    from deskstretch.storage.notice import Notice
     from deskstretch.storage.paths import Folders
-    from deskstretch.ui.area import Area
-    from deskstretch.ui.glance import Glance
-    from deskstretch.ui.main_window import MainWindow
-    from deskstretch.ui.situation import StartWish
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +47,6 @@ AREAS = (
     Region.HAMSTRINGS,
     Region.WRISTS_FOREARMS,
 )
-MEMORY_BACK_AFTER_MS = 1000
 NO_TRAY_AFTER_MS = 8000
 """Panels come up after the programs that log-in starts; only then is a missing tray a missing tray."""
 
@@ -78,7 +70,7 @@ class World:
 
 
 class Program(QObject):
-    """Everything that lives as long as DeskStretch runs."""
+    """Everything that lives as long as DeskStretch runs; most of it from `wake` on."""
 
     def __init__(self, app: QApplication, world: World) -> None:
         super().__init__()
@@ -90,18 +82,13 @@ class Program(QObject):
         self.translation = Translation(app)
         self.translation.speak(self._settings.look.language)
         self.look = Appearance(app, self._settings.look, parent=self)
+        self.messages = Messages(self.look, self)
         self._parts = Parts(areas=AREAS, library=True, settings=True, care=True)
         self.tray = Tray(self.look, self._parts, self)
         self.tray.show()
         self._desktop: Desktop | None = None
         self._closers: list[Callable[[], None]] = []
         self.conductor: Conductor | None = None
-        self.glance: Glance | None = None
-        self.main_window: MainWindow | None = None
-        self.welcome: WelcomeRun | None = None
-        self._main_areas: MainAreas | None = None
-        self._data_deeds: DataDeeds | None = None
-        self._notices: list[QObject] = []
 
     # -- up ----------------------------------------------------------------------------------------
 
@@ -117,6 +104,8 @@ class Program(QObject):
         from deskstretch.app.person import Person
         from deskstretch.app.planner import Planner
         from deskstretch.app.prompting import Prompting
+        from deskstretch.app.windows import Shown, Windows
+        from deskstretch.app.wishes import Wishes
         from deskstretch.core.coach import Coach
         from deskstretch.core.coach_state import CoachState
         from deskstretch.desktop.notify import Notifier
@@ -132,7 +121,7 @@ class Program(QObject):
         )
         state_file = StateFile(folders.state_file, CoachState)
         state, state_notices = state_file.load()
-        keeper = Keeper(history, state_file, self.tell)
+        keeper = Keeper(history, state_file, self.messages.tell)
         self._closers.append(keeper.close)
         interrupted = history.close_open_breaks()
 
@@ -147,8 +136,6 @@ class Program(QObject):
 
         coach = Coach(self._settings)
         content = self._content = Content(folders, lambda: self.translation.content)
-        self.tray.offer_routines(self._routines)
-        self.tray.offer_movements(self._movements_by_kind)
         person = self.person = Person(
             keeper, lambda: world.clock.now().local, lambda: coach.settings, lambda: content.movements
         )
@@ -157,14 +144,14 @@ class Program(QObject):
             keeper,
             world.clock,
             lambda: coach.settings,
-            self._change_settings,
+            lambda settings: self.wishes.change(settings),
             lambda: {movement.id: movement for movement in content.movements},
             self,
         )
         prompting = Prompting(self.look, world.clock, notifier, self._tray_rectangle, self)
         parts = BreakParts(keeper, self.book, planner, read)
         breaks = BreakMaker(parts, world.clock, self.look, self, apart=world.breaks_apart)
-        breaks.failed.connect(self._break_failed)
+        breaks.failed.connect(self.messages.break_failed)
         self._closers.append(breaks.close)
         conductor = self.conductor = Conductor(
             coach,
@@ -180,8 +167,28 @@ class Program(QObject):
         )
         self.prompting = prompting
         self._keeper = keeper
-        self._connect(conductor)
+        wishes = self.wishes = Wishes(conductor, self.messages, self)
+        windows = self.windows = Windows(
+            Shown(
+                self.look,
+                self._parts,
+                conductor,
+                wishes,
+                content,
+                keeper,
+                self.book,
+                self.translation,
+                world.clock,
+                folders,
+                self._tray_rectangle,
+                self.diagnoses,
+            ),
+            self,
+        )
+        self._connect_tray(conductor, wishes, windows)
+        self._connect_desktop(conductor)
         self._closers.append(conductor.close)
+        self._closers.append(windows.close)
         effects = coach.begin(
             world.clock.now(), state, interrupted_s=sum(record.done_s for record in interrupted[-1:])
         )
@@ -198,37 +205,39 @@ class Program(QObject):
         conductor.looked.connect(heartbeat.look_again)
         self._closers.append(heartbeat.stop)
         conductor.look()
-        QTimer.singleShot(MEMORY_BACK_AFTER_MS, give_memory_back)
+        give_memory_back_soon()
         for notice in (*notices, *state_notices):
-            self.tell(notice)
+            self.messages.tell(notice)
         for fault in self._setting_faults:
-            self.say("A setting could not be read", fault.message)
+            self.messages.say("A setting could not be read", fault.message)
         if self._is_first_start and not self._settings.welcomed:
-            self._open_welcome(conductor)
+            windows.open_welcome(self._be_reachable)
 
-    def _connect(self, conductor: Conductor) -> None:
+    def _connect_tray(self, conductor: Conductor, wishes: Wishes, windows: Windows) -> None:
         tray = self.tray
-        tray.start_requested.connect(self._start)
+        tray.offer_routines(self._routines)
+        tray.offer_movements(self._movements_by_kind)
+        tray.start_requested.connect(wishes.start)
         tray.later_requested.connect(conductor.later)
         tray.skip_requested.connect(conductor.skip)
-        tray.pause_requested.connect(self._pause)
+        tray.pause_requested.connect(wishes.pause)
         tray.resume_requested.connect(conductor.resume)
         tray.interval_requested.connect(conductor.set_interval)
-        tray.other_interval_requested.connect(self._open_interval)
-        tray.place_requested.connect(self._choose_place)
-        tray.glance_requested.connect(self.open_glance)
-        tray.history_requested.connect(self.open_history)
-        tray.why_requested.connect(self.open_journal)
-        tray.library_requested.connect(self.open_library)
-        tray.settings_requested.connect(self.open_settings)
-        tray.care_requested.connect(self.open_care)
-        tray.about_requested.connect(self._about)
+        tray.other_interval_requested.connect(windows.open_interval)
+        tray.place_requested.connect(wishes.choose_place)
+        tray.glance_requested.connect(windows.open_glance)
+        tray.history_requested.connect(windows.open_history)
+        tray.why_requested.connect(windows.open_journal)
+        tray.library_requested.connect(windows.open_library)
+        tray.settings_requested.connect(windows.open_settings)
+        tray.care_requested.connect(windows.open_care)
+        tray.about_requested.connect(self.messages.say_about)
         tray.quit_requested.connect(self.quit)
-        conductor.situation_changed.connect(self._show_situation)
-        conductor.recorded.connect(self._refresh_history)
-        conductor.settings_changed.connect(self._show_settings)
-        # Once the window's deferred deletion has been done.
-        conductor.break_gone.connect(lambda: QTimer.singleShot(MEMORY_BACK_AFTER_MS, give_memory_back))
+        conductor.situation_changed.connect(tray.show_situation)
+        windows.words_changed.connect(tray.use_other_words)
+        conductor.break_gone.connect(give_memory_back_soon)
+
+    def _connect_desktop(self, conductor: Conductor) -> None:
         desktop = self._desktop
         if desktop is None:
             return
@@ -249,109 +258,20 @@ class Program(QObject):
 
     def close(self) -> None:
         """Take everything down in reverse order; what happened is on disk afterwards."""
-        for window in (self.glance, self.main_window, self.welcome):
-            if window is not None:
-                window.close()
         for closer in reversed(self._closers):
             closer()
         self._closers.clear()
         self.tray.hide()
 
-    # -- windows -----------------------------------------------------------------------------------
+    # -- what others ask it ------------------------------------------------------------------------
 
     def diagnoses(self) -> tuple[Diagnosis, ...]:
         """What each adapter uses and reads now."""
         return () if self._desktop is None else self._desktop.diagnoses()
 
-    def raise_to_person(self) -> None:
-        """A second start: show what the person came for."""
-        if self.welcome is not None:
-            self.welcome.raise_to_person()
-            return
-        self.open_glance()
-
-    def open_glance(self, *, as_window: bool | None = None) -> None:
-        from deskstretch.ui.glance import Glance
-
-        conductor = self.conductor
-        if conductor is None:
-            return
-        if self.glance is not None:
-            self.glance.raise_()
-            self.glance.activateWindow()
-            return
-        alone = not Tray.is_available() if as_window is None else as_window
-        due = self._check_is_due(conductor.settings)
-        glance = self.glance = Glance(
-            self.look, self._parts, conductor.situation(), as_window=alone, check_due=due
-        )
-        glance.start_requested.connect(self._start)
-        glance.later_requested.connect(conductor.later)
-        glance.pause_requested.connect(self._pause)
-        glance.resume_requested.connect(conductor.resume)
-        glance.interval_requested.connect(conductor.set_interval)
-        glance.history_requested.connect(self.open_history)
-        glance.library_requested.connect(self.open_library)
-        glance.settings_requested.connect(self.open_settings)
-        glance.checks_requested.connect(self.open_checks)
-        glance.closed.connect(self._glance_closed)
-        glance.show_near(self._tray_rectangle())
-
-    def _glance_closed(self) -> None:
-        self.glance = None
-
-    def _open_interval(self) -> None:
-        self.open_glance()
-        if self.glance is not None:
-            self.glance.focus_interval()
-
-    def open_history(self) -> None:
-        self.open_main(Page.TODAY)
-
-    def open_checks(self) -> None:
-        self.open_main(Page.MOBILITY)
-
-    def open_journal(self) -> None:
-        self.open_main(Page.JOURNAL)
-
-    def open_library(self) -> None:
-        self.open_main(Page.LIBRARY)
-
-    def open_settings(self) -> None:
-        self.open_main(Page.SETTINGS)
-
-    def open_care(self) -> None:
-        """When to stop, whom to ask, what they said."""
-        self.open_main(Page.CARE)
-
-    def _change_settings(self, settings: Settings) -> None:
-        from deskstretch.storage.notice import StorageError
-        from deskstretch.storage.settings_file import SettingError
-
-        if self.conductor is None:
-            return
-        try:
-            self.conductor.change(settings)
-        except SettingError as error:
-            self.say(QCoreApplication.translate("Program", "This could not be changed"), str(error))
-        except StorageError as error:
-            self.tell(error.notice)
-
-    def _open_welcome(self, conductor: Conductor) -> None:
-        from deskstretch.app.welcome_run import WelcomeRun
-
-        welcome = self.welcome = WelcomeRun(self.look, lambda: conductor.settings, self._content, self)
-        welcome.settings_changed.connect(self._change_settings)
-        welcome.start_requested.connect(self._start)
-        welcome.over.connect(self._welcome_over)
-        welcome.begin()
-
-    def _welcome_over(self) -> None:
-        if self.welcome is not None:
-            self.welcome.deleteLater()
-            self.welcome = None
-        self._be_reachable()
-        QTimer.singleShot(MEMORY_BACK_AFTER_MS, give_memory_back)
+    def journal_since(self, since: datetime) -> list[JournalRow]:
+        """What was decided since an instant, oldest first."""
+        return self._keeper.journal(since)
 
     def _routines(self) -> list[RoutineEntry]:
         """What the tray offers to start: first what the programme asks for today."""
@@ -376,167 +296,7 @@ class Program(QObject):
         }
         return [KindEntry(category_name(kind), entries) for kind, entries in of_kind.items() if entries]
 
-    def _choose_place(self, choice: PlaceChoice) -> None:
-        if self.conductor is not None:
-            self._change_settings(replace(self.conductor.settings, place=choice))
-
-    def _show_settings(self, settings: Settings) -> None:
-        if self.translation.speak(settings.look.language):
-            # Not now: the window that asked for it is still at work.
-            QTimer.singleShot(0, self._use_other_words)
-        if self.welcome is not None:
-            self.welcome.show_settings(settings)
-        if self._main_areas is not None:
-            self._main_areas.show_settings(settings)
-
-    def _use_other_words(self) -> None:
-        """Another language was chosen: what stands is made anew, and the person is where they were."""
-        self._content.read_again()
-        self.tray.use_other_words()
-        window = self.main_window
-        if window is None:
-            return
-        place = window.geometry()
-        window.close()
-        self.open_main(Page.SETTINGS)
-        if self.main_window is not None and self._main_areas is not None:
-            self.main_window.setGeometry(place)
-            self._main_areas.show_language()
-
-    def open_main(self, page: Page) -> None:
-        """Open the main window, or bring it up, at ``page``."""
-        from deskstretch.ui.main_window import MainWindow
-
-        conductor = self.conductor
-        if conductor is None:
-            return
-        if self.main_window is None:
-            window = self.main_window = MainWindow(self.look, self._make_areas(conductor), self._today())
-            window.start_requested.connect(self._start)
-            window.closed.connect(self._main_closed)
-            window.show_situation(conductor.situation())
-        self.main_window.open_at(page)
-
-    def _make_areas(self, conductor: Conductor) -> tuple[Area, ...]:
-        from deskstretch.app.main_areas import MainAreas
-
-        areas = self._main_areas = MainAreas(
-            self.look,
-            self._content,
-            self._keeper,
-            lambda: conductor.settings,
-            self._today,
-            self.world.clock,
-            lambda: self._make_data_deeds(conductor),
-            self._make_system_room,
-            self.book,
-            self.translation.content,
-            self,
-        )
-        areas.settings_changed.connect(self._change_settings)
-        areas.records_changed.connect(conductor.history_changed)
-        return areas.areas()
-
-    def _make_system_room(self) -> SystemRoom:
-        from deskstretch.app.identity import APP
-        from deskstretch.app.system_page import SystemRoom
-
-        return SystemRoom(APP, self.diagnoses, self)
-
-    def _make_data_deeds(self, conductor: Conductor) -> DataDeeds:
-        """One for as long as the program runs: what it deleted can be taken back until then."""
-        from deskstretch.app.data_deeds import DataDeeds
-
-        if self._data_deeds is None:
-            folders, clock = self.world.folders, self.world.clock
-            self._data_deeds = DataDeeds(
-                self._keeper,
-                folders,
-                lambda: conductor.settings,
-                lambda: self._content.movements,
-                clock,
-                self,
-            )
-            self._data_deeds.history_changed.connect(conductor.history_changed)
-            self._closers.append(self._data_deeds.close)
-        return self._data_deeds
-
-    def _main_closed(self) -> None:
-        self.main_window = None
-        if self._main_areas is not None:
-            self._main_areas.deleteLater()
-            self._main_areas = None
-
-    def _about(self) -> None:
-        from deskstretch import __version__
-
-        words = QCoreApplication.translate(
-            "Program", "Version {0}. Everything stays on this computer. Free software under the MIT licence."
-        )
-        self.say("DeskStretch", words.format(__version__))
-
-    def tell(self, notice: Notice) -> None:
-        """Say what went wrong with a file, in its own sentence."""
-        log.warning("%s", notice.message)
-        self.say(QCoreApplication.translate("Program", "Something needs your attention"), notice.message)
-
-    def say(self, title: str, sentence: str, details: str = "") -> None:
-        """Show one sentence in a small window."""
-        from deskstretch.ui.notice import Notice as NoticeWindow
-
-        window = NoticeWindow(self.look, title, sentence, details=details)
-        self._notices.append(window)
-        window.closed.connect(self._notice_closed)
-        window.present()
-
-    def _break_failed(self, details: str) -> None:
-        log.error("%s", details)
-        words = QCoreApplication.translate("Program", "What you had done of this break is kept.")
-        self.say(QCoreApplication.translate("Program", "Something went wrong in the break"), words, details)
-
-    def _notice_closed(self) -> None:
-        window = self.sender()
-        if window in self._notices:
-            self._notices.remove(window)
-
-    def _start(self, wish: StartWish) -> None:
-        """Begin a break asked for by hand, or say why none begins."""
-        from deskstretch.app.planner import MovementOffError, NothingToDoError, UnknownRoutineError
-
-        if self.conductor is None:
-            return
-        try:
-            self.conductor.start(wish)
-        except MovementOffError as error:
-            self.open_main(Page.CARE)
-            self.say(QCoreApplication.translate("Program", "Movement is off"), str(error))
-        except (NothingToDoError, UnknownRoutineError) as error:
-            self.say(QCoreApplication.translate("Program", "No break begins"), str(error))
-
     # -- following ---------------------------------------------------------------------------------
-
-    def journal_since(self, since: datetime) -> list[JournalRow]:
-        """What was decided since an instant, oldest first."""
-        return self._keeper.journal(since)
-
-    def _show_situation(self, situation: Situation) -> None:
-        self.tray.show_situation(situation)
-        if self.glance is not None:
-            self.glance.show_situation(situation)
-        if self.main_window is not None:
-            self.main_window.show_situation(situation)
-
-    def _pause(self, wish: PauseFor) -> None:
-        if self.conductor is not None:
-            self.conductor.pause("" if wish is PauseFor.UNTIL_RESUMED else wish.value)
-
-    def _check_is_due(self, settings: Settings) -> bool:
-        """Whether to remind of the self-checks."""
-        if not settings.goal.self_check_reminder:
-            return False
-        from deskstretch.core.self_check import checks_due
-
-        return checks_due(self._keeper.sums(lambda sums: sums.last_check_day(), None), self._today())
 
     def _today(self) -> date:
         return self.world.clock.now().local.date()
@@ -545,11 +305,7 @@ class Program(QObject):
         if self.conductor is not None:
             self.conductor.count_again()
             self.conductor.look()
-        self._refresh_history()
-
-    def _refresh_history(self) -> None:
-        if self.main_window is not None:
-            self.main_window.refresh(self._today())
+        self.windows.refresh_history()
 
     def _tray_rectangle(self) -> QRect | None:
         rectangle = self.tray.geometry()
@@ -562,21 +318,7 @@ class Program(QObject):
 
     def _be_reachable(self) -> None:
         """Without any tray the program shows itself once; a second start shows it again."""
-        if self.glance is not None or self.welcome is not None or self._desktop is None:
+        if self._desktop is None or self.windows.glance is not None or self.windows.welcome is not None:
             return
         if self._desktop.tray_watch.present is False:
-            self.open_glance(as_window=True)
-
-
-def give_memory_back() -> None:
-    """After the start and after a break, return freed memory to the system: glibc keeps it otherwise."""
-    import ctypes
-    import gc
-    import sys
-
-    gc.collect()
-    if sys.platform == "linux":
-        try:
-            ctypes.CDLL("libc.so.6").malloc_trim(0)
-        except (OSError, AttributeError):  # another libc gives it back by itself
-            log.debug("no malloc_trim here")
+            self.windows.open_glance(as_window=True)

@@ -57,8 +57,8 @@ class Pages:
         yield from self._learn()
 
     def _open(self, page: Page) -> QWidget:
-        self._program.open_main(page)
-        window = self._program.main_window
+        self._program.windows.open_main(page)
+        window = self._program.windows.main_window
         if window is None:
             message = "The main window opens only once the program is awake."
             raise RuntimeError(message)

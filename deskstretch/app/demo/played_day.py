@@ -194,21 +194,21 @@ class Director(QObject):
 
     def _finish(self) -> None:
         program = self._program
-        program.open_glance(as_window=True)
-        if program.glance is not None:
-            self.shoot("glance", program.glance)
-            program.glance.close()
+        program.windows.open_glance(as_window=True)
+        if program.windows.glance is not None:
+            self.shoot("glance", program.windows.glance)
+            program.windows.glance.close()
         self._tour()
 
     def _tour(self) -> None:
         """Through every page of the main window; each has a moment to draw what it draws bit by bit."""
-        if self._page is not None and self._program.main_window is not None:
-            self.shoot(name_of(self._page), self._program.main_window)
+        if self._page is not None and self._program.windows.main_window is not None:
+            self.shoot(name_of(self._page), self._program.windows.main_window)
         self._page = next(self._pages, None)
         if self._page is None:
             self._app.quit()
             return
-        self._program.open_main(self._page)
+        self._program.windows.open_main(self._page)
         QTimer.singleShot(PICTURES_MS if self._page in OF_PICTURES else PAGE_MS, self._tour)
 
 

@@ -91,9 +91,11 @@ class States:
         self._sides = made_up.both_sides(movement)
         self._rolling = made_up.rolling(movement)
 
-    def sights(self, look: Appearance) -> Iterator[tuple[str, QWidget]]:
-        """Each window after the other, as the album wants them."""
+    def sights(self, look: Appearance, wanted: Callable[[str], bool]) -> Iterator[tuple[str, QWidget]]:
+        """Each wanted window after the other, as the album takes them."""
         for name, make in self.all().items():
+            if not wanted(name):
+                continue
             window = make(look)
             yield name, window
             window.hide()
