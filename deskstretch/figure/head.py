@@ -196,10 +196,15 @@ class _Head:
         length = sum(c * c for c in down) ** 0.5
         steps = _PONY_TAIL if pony else _LONG_TAIL
         balls: list[Ball] = []
+        lag, whole = self.sketch.figure.hair_lag, steps[-1][2]
         for out, aside, fall, radius in steps:
-            across = aside * beside
+            across, trails = aside * beside, (fall / whole) ** 1.5
             point = tuple(
-                root[i] + r[3 * i] * across + back[i] * out * outward + down[i] / length * fall
+                root[i]
+                + r[3 * i] * across
+                + back[i] * out * outward
+                + down[i] / length * fall
+                + lag[i] * trails
                 for i in range(3)
             )
             x, y = self.sketch.view.point(point)  # pyright: ignore[reportArgumentType]

@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from deskstretch.core.animation import Joint, Vec3
 from deskstretch.core.timeline import loop_seconds
 from deskstretch.figure.dress import girth_of
 from deskstretch.figure.framing import reach_of, view_on
+from deskstretch.figure.head import FALLING
 from deskstretch.figure.inks import Inks
 from deskstretch.figure.painter import KeptPaths, layer, paint_fills, paint_under
 from deskstretch.figure.pose import pose_at, stops_of
 from deskstretch.figure.scene import Moment, moment, still_fills
 from deskstretch.figure.shapes import KeptParts
 from deskstretch.figure.skeleton import Body
+from deskstretch.figure.vectors import add, length, place, scale, sub
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -33,6 +36,10 @@ FRAMES_PER_S = 30
 _SHADOW_EDGE = 0.088
 """Body heights that a shadow on the ground may reach beyond what was measured."""
 _HAIR_EDGE = 0.02
+_HAIR_ROOT: Vec3 = (0.0, 0.06, -0.05)
+_TRAILS_FRAMES = 3
+_TRAILS, _SWINGS_PAST, _LONGEST_LAG = 1.8, 0.9, 0.045
+"""Against the way of the root over so many frames; and the limit, in body heights."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +91,7 @@ class Loop:
         self.view = view
         self._kept = KeptParts()
         self._paths = KeptPaths()
+        self._hair_roots: dict[int, Vec3] = {}
         self._local = replace(view, left_px=view.left_px - self.left_px, top_px=view.top_px - self.top_px)
 
     def frame_at(self, seconds: float) -> int:
@@ -96,8 +104,30 @@ class Loop:
 
     def pose_at(self, seconds: float) -> PosedFigure:
         key = self.key
-        figure = pose_at(self._movement, key.side, seconds, reduced=key.reduced, body=self._body)
+        figure = self._posed(seconds)
+        if key.look.hair in FALLING and not key.reduced:
+            figure = replace(figure, hair_lag=self._hair_lag(seconds))
         return figure if key.glow else replace(figure, glows=(), arrows=())
+
+    def _posed(self, seconds: float) -> PosedFigure:
+        return pose_at(self._movement, self.key.side, seconds, reduced=self.key.reduced, body=self._body)
+
+    def _hair_lag(self, seconds: float) -> Vec3:
+        """Loose hair trails where its root was a moment ago, and swings past it once the head stops."""
+        number = round(seconds / self.seconds * self.frame_count)
+        now, before, earlier = (self._hair_root(number - i * _TRAILS_FRAMES) for i in (0, 1, 2))
+        swing = add(scale(sub(before, now), _TRAILS), scale(sub(before, earlier), _SWINGS_PAST))
+        far = length(swing)
+        return swing if far <= _LONGEST_LAG else scale(swing, _LONGEST_LAG / far)
+
+    def _hair_root(self, number: int) -> Vec3:
+        """Where the hair is tied in a frame; frames drawn one after another find it known."""
+        number %= self.frame_count
+        root = self._hair_roots.get(number)
+        if root is None:
+            head = self._posed(number * self.seconds / self.frame_count).joints[Joint.HEAD]
+            root = self._hair_roots[number] = place(head, _HAIR_ROOT)
+        return root
 
     def shapes(self, figure: PosedFigure) -> Moment:
         """A frame as fills, in the coordinates of this loop's rectangle."""
@@ -134,7 +164,7 @@ def content_of(figure: PosedFigure) -> Hashable:
     """Equal for figures that look the same in one view."""
     numbers = [value for frame in figure.joints.values() for part in frame for value in part]
     numbers += (figure.chest_swell, figure.belly_swell, figure.lids, *figure.gaze)
-    numbers += (*figure.hand_l, *figure.hand_r)
+    numbers += (*figure.hand_l, *figure.hand_r, *figure.hair_lag)
     for glow in figure.glows:
         numbers.append(glow.strength)
     for arrow in figure.arrows:

@@ -109,7 +109,7 @@ class PosedFigure:
     ``joints`` has every `Joint`. ``chest_swell`` is what breathing adds to the depth of the chest
     (half-axis, body heights), ``belly_swell`` to that of the belly. ``gaze`` is in degrees to the
     figure's left and up, ``lids`` 0 open to 1 closed. ``head_slide`` is part of the head's frame
-    already; it is here for the neck's shape.
+    already; it is here for the neck's shape. ``hair_lag`` is how far the end of loose hair trails its root.
     """
 
     joints: Mapping[Joint, JointFrame]
@@ -127,3 +127,4 @@ class PosedFigure:
     nearer: Mapping[PaintedPart, float]
     shoes: bool
     mirrored: bool
+    hair_lag: Vec3 = (0.0, 0.0, 0.0)

@@ -7,6 +7,7 @@ import sys
 import pytest
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath
 
+from deskstretch.core.animation import Joint
 from deskstretch.core.movement import Movement, Side
 from deskstretch.figure.looks import LOOKS, Character
 from deskstretch.figure.outline import circle, polygon
@@ -145,3 +146,22 @@ def test_equal_contents_are_equal_pictures() -> None:
         figure = loop.pose(number)
         picture = loop.draw(figure)
         assert contents.setdefault(content_of(figure), picture) == picture
+
+
+def test_loose_hair_trails_the_head_and_rests_with_it() -> None:
+    """The same for any order of frames; not for hair that is tied up, nor with less motion."""
+    movement, rose, stage = LIBRARY["sit-to-stand"], LOOKS[Character.ROSE], card_stage(200, 200)
+    loop = Loop(movement, Side.BOTH, rose, stage, dark=False)
+    lags = [loop.pose(i).hair_lag for i in range(loop.frame_count)]
+    heights = [loop.pose(i).joints[Joint.HEAD].origin[1] for i in range(loop.frame_count)]
+    rising = max(range(1, loop.frame_count), key=lambda i: heights[i] - heights[i - 1])
+    falling = min(range(1, loop.frame_count), key=lambda i: heights[i] - heights[i - 1])
+    assert lags[rising][1] < -0.01
+    assert lags[falling][1] > 0.01
+    jumps = [abs(b[1] - a[1]) for a, b in zip(lags, [*lags[1:], lags[0]], strict=True)]
+    assert max(jumps) < 0.012
+    again = Loop(movement, Side.BOTH, rose, stage, dark=False)
+    assert [again.pose(i).hair_lag for i in (40, 7, 90)] == [lags[i] for i in (40, 7, 90)]
+    for look, reduced in ((MAYA, False), (rose, True)):
+        still = Loop(movement, Side.BOTH, look, stage, dark=False, reduced=reduced)
+        assert still.pose(rising).hair_lag == (0.0, 0.0, 0.0)
