@@ -219,8 +219,14 @@ def diagnose(concern: str, source: Source[object]) -> Diagnosis:
     """Read ``source`` now and say what it uses, what it reads, since when, and why not more."""
     reads = in_words(source.read())
     words = source.words()
-    uses = " and ".join(word.source for word in words) or NOTHING
+    uses = one_after_another([word.source for word in words]) or NOTHING
     return Diagnosis(concern, uses, reads, source.why_not(), words)
+
+
+def one_after_another(names: Sequence[str]) -> str:
+    """As a sentence lists things."""
+    *others, last = names or ("",)
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def in_words(reading: object) -> str:
@@ -246,7 +252,7 @@ def told_by(diagnosis: Diagnosis) -> tuple[str, ...]:
 
 
 def how_fresh(age_s: float | None) -> str:
-    if age_s is None:
+    if age_s is None or age_s < 0.5:
         return "read now"
     if age_s < 120:
         return f"told {age_s:.0f} s ago"

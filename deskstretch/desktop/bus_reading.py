@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from jeepney import DBusAddress
 
-from deskstretch.desktop.adapter import KEPT_FOR_S, NotThereNow
+from deskstretch.desktop.adapter import KEPT_FOR_S, NotThereNow, one_after_another
 from deskstretch.desktop.bus import NO_REPLY, BusError, method_call
 
 if TYPE_CHECKING:
@@ -166,9 +166,9 @@ class AnyService:
 
     @property
     def name(self) -> str:
-        return " and ".join(
-            f"{flag.name}, which does not answer now" if flag.reading.silent else flag.name
-            for flag in self._telling() or self._flags
+        flags = self._telling() or self._flags
+        return one_after_another(
+            [f"{flag.name} (does not answer now)" if flag.reading.silent else flag.name for flag in flags]
         )
 
     @property

@@ -17,6 +17,8 @@ from deskstretch.desktop.adapter import (
     Unavailable,
     Word,
     diagnose,
+    how_fresh,
+    one_after_another,
 )
 
 if TYPE_CHECKING:
@@ -186,3 +188,26 @@ def test_a_diagnosis_says_what_is_used_what_it_reads_and_why_not_more() -> None:
     why_not, words = ("best: It is not installed.",), (Word("good", "12.3 s"),)
     assert diagnose("idle", chain) == Diagnosis("idle", "good", "12.3 s", why_not, words)
     assert diagnose("calls", AnyOf([])) == Diagnosis("calls", "nothing", "unknown", ())
+
+
+@pytest.mark.parametrize(
+    ("names", "sentence"),
+    [([], ""), (["dunst"], "dunst"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")],
+)
+def test_names_are_listed_as_in_a_sentence(names: list[str], sentence: str) -> None:
+    assert one_after_another(names) == sentence
+
+
+@pytest.mark.parametrize(
+    ("age_s", "words"),
+    [
+        (None, "read now"),
+        (0.01, "read now"),
+        (14.2, "told 14 s ago"),
+        (119.4, "told 119 s ago"),
+        (300.0, "told 5 min ago"),
+        (7200.0, "told 2 h ago"),
+    ],
+)
+def test_an_age_is_told_in_the_unit_that_fits(age_s: float | None, words: str) -> None:
+    assert how_fresh(age_s) == words
