@@ -22,7 +22,11 @@ RUN_ELSEWHERE = {
     "python3 installer/bootstrap.py run": "tests/app/test_bootstrap.py, and by hand in a bare Debian",
     "python3 installer/bootstrap.py test": "this is it",
     "python3 installer/bootstrap.py setup": "the first half of it",
+    ".venv/bin/pytest -n auto tests/core tests/figure": "part of it",
+    ".venv/bin/deskstretch demo --every-window --language fr --out build/fr": "tests/app/test_demo.py",
 }
+IN_CHECKOUT = ".venv/bin/python installer/"
+"""Writes into the checkout it stands in, so it is typed in a copy."""
 FENCE = re.compile(r"^( *)```(\w*)\n(.*?)^\1```", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\(([^)#]+)(?:#([^)]*))?\)")
 
@@ -43,6 +47,10 @@ def commands() -> list[str]:
         for line in block.splitlines()
     ]
     return list(dict.fromkeys(line for line in found if line and line not in RUN_ELSEWHERE))
+
+
+def commands_for_developers() -> list[str]:
+    return [command for command in commands() if command.startswith(IN_CHECKOUT)]
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document.name)
@@ -103,8 +111,23 @@ def test_what_they_say_to_type_works(running: tuple[dict[str, str], Path]) -> No
     """In the order in which a reader meets it, from the README on."""
     env, folder = running
     for command in commands():
+        if command.startswith(IN_CHECKOUT):
+            continue
         done = typed(command, env, folder)
         assert done.returncode == 0, f"{command}: {done.stdout}{done.stderr}"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Qt's tools lie elsewhere")
+def test_what_developers_type_makes_a_language(tmp_path: Path) -> None:
+    copy = tmp_path / "checkout"
+    for folder in ("deskstretch", "docs", "installer", "resources", "translations"):
+        shutil.copytree(CHECKOUT / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    env = {**os.environ, "PYTHONPATH": str(copy)}
+    for command in commands_for_developers():
+        words = [sys.executable, *shlex.split(command)[1:]]
+        done = subprocess.run(words, env=env, cwd=copy, capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0, f"{command}: {done.stdout}{done.stderr}"
+    assert (copy / "resources" / "locale" / "fr.qm").is_file()
 
 
 def test_the_routine_in_the_guide_for_packs_has_no_faults(tmp_path: Path) -> None:
@@ -114,3 +137,13 @@ def test_the_routine_in_the_guide_for_packs_has_no_faults(tmp_path: Path) -> Non
     checked = [sys.executable, "-m", "deskstretch", "library", "check", str(file)]
     done = subprocess.run(checked, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_document_of_a_history_is_one(tmp_path: Path) -> None:
+    (document,) = blocks(CHECKOUT / "docs" / "history.md", "json")
+    file = tmp_path / "example.json"
+    file.write_text(document, "utf-8")
+    env = {**os.environ, "DESKSTRETCH_HOME": str(tmp_path / "home")}
+    merge = [sys.executable, "-m", "deskstretch", "merge", str(file)]
+    done = subprocess.run(merge, env=env, capture_output=True, text=True, timeout=60)
+    assert "1 break" in done.stdout, done.stdout + done.stderr

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QLabel
 
 from deskstretch.app.content import Content
 from deskstretch.app.language import Translation
+from deskstretch.app.program import Program, World
+from deskstretch.core.clock import Instant
 from deskstretch.core.settings import Language
+from deskstretch.core.surroundings import Surroundings
 from deskstretch.storage.paths import Folders
+from deskstretch.ui.area import Page
 from deskstretch.ui.day_words import day_words
 from deskstretch.ui.words import breaks_words, minutes_words
 
@@ -24,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 LOCALE_DE = Path(__file__).parents[2] / "resources" / "locale" / "de.qm"
 ARABIC = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS>
@@ -125,3 +132,29 @@ def test_movements_and_routines_are_read_in_the_language(spoken: QApplication, t
 def test_every_language_of_the_settings_has_a_catalogue() -> None:
     there = {file.stem for file in LOCALE_DE.parent.glob("*.qm")}
     assert there == {each.value for each in Language} - {Language.SYSTEM, Language.ENGLISH}
+
+
+class StillClock:
+    def now(self) -> Instant:
+        return Instant(datetime(2026, 3, 2, 10, 0, tzinfo=UTC), 0.0, 0.0, UTC)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", "systemTrayWindowChanged")
+def test_choosing_a_language_changes_what_stands(spoken: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
+    folders = Folders.of_this_person({"DESKSTRETCH_HOME": str(tmp_path)})
+    folders.make()
+    program = Program(spoken, World(folders, StillClock(), surroundings=Surroundings))
+    program.translation.speak(Language.ENGLISH)
+    program.wake()
+    windows, conductor = program.windows, program.conductor
+    assert windows is not None
+    assert conductor is not None
+    windows.open_main(Page.SETTINGS)
+    before, settings = windows.main_window, conductor.settings
+    conductor.change(replace(settings, look=replace(settings.look, language=Language.GERMAN)))
+    qtbot.waitUntil(lambda: windows.main_window not in {None, before})
+    assert "Einstellungen" in {action.text() for action in program.tray.menu.actions()}
+    assert windows.main_window is not None
+    assert "Aussehen" in {label.text() for label in windows.main_window.findChildren(QLabel)}
+    program.close()
+    program.deleteLater()
