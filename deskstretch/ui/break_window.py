@@ -23,6 +23,7 @@ from deskstretch.ui.break_parts.card import CardPage
 from deskstretch.ui.break_parts.companions import Companions
 from deskstretch.ui.break_parts.controls import BreakControls, Controls
 from deskstretch.ui.break_parts.corner import CornerDone, CornerPage
+from deskstretch.ui.break_parts.details_panel import DetailsPanel
 from deskstretch.ui.break_parts.done import BreakSummary, DonePage
 from deskstretch.ui.break_parts.full_screen import FullScreenPage
 from deskstretch.ui.break_parts.hurt_panel import HurtPanel
@@ -98,7 +99,10 @@ class BreakWindow(FloatingWindow):
         self._page: CardPage | FullScreenPage | CornerPage | None = None
         self._companions = Companions(look, self)
         self._placing = Placing(look, self, self._companions)
-        self._size_after_hurt: BreakSize | None = None
+        self._details: DetailsPanel | None = None
+        self._stands_for_details = False
+        self._is_widened = False
+        """A panel lies over a break in a corner, which is as large as a card for it."""
         self._hold = QTimer(self, singleShot=True, interval=HOLD_TO_END_MS)
         self._hold.timeout.connect(self.end_requested)
         self.setWindowTitle(self.tr("Break"))
@@ -138,7 +142,8 @@ class BreakWindow(FloatingWindow):
 
     def show_size(self, size: BreakSize) -> None:
         """Go on in another size, on the same screen."""
-        if size is self._size or self._done is not None or self._hurt is not None:
+        covered = self._done is not None or self._hurt is not None or self._details is not None
+        if size is self._size or covered:
             return
         self._size = size
         self._drop_page()
@@ -154,25 +159,14 @@ class BreakWindow(FloatingWindow):
         """Ask where it hurts; one of ``movements`` did it. The owner lets the break stand still."""
         if self._hurt is not None:
             return
-        if self._size is BreakSize.CORNER:
-            self._size_after_hurt = self._size
-            self._placing.settle(BreakSize.CARD, self.screen())
-        look = self._look
-        if self.isFullScreen():
-            look = Zoomed(self._look, max(1.0, self.height() / ZOOM_HEIGHT_PX), self)
-        panel = HurtPanel(look, movements, self.body)
+        self.close_details()
+        panel = HurtPanel(self._panel_look(), movements, self.body)
         panel.answered.connect(self.hurt_told)
         panel.said.connect(self._say)
         panel.cancelled.connect(self.close_hurt)
         panel.closed.connect(self.close_hurt)
         self._hurt = panel
-        for page in (self._page, self._done):
-            if page is not None:
-                page.hide()
-        self._fill_body()
-        panel.show()
-        panel.begin()
-        self._say(panel.spoken)
+        self._cover(panel)
 
     def show_advice(self, words: str, *, urgent: bool, ends: bool) -> None:
         """Answer what was told with a page of its own, which stands until it is closed."""
@@ -182,19 +176,31 @@ class BreakWindow(FloatingWindow):
     def close_hurt(self) -> None:
         """Take the panel away and show what lay under it."""
         panel, self._hurt = self._hurt, None
+        if panel is not None:
+            self._uncover(panel)
+            self.hurt_closed.emit()
+
+    def show_details(self) -> None:
+        """Tell about the running movement; the break stands still meanwhile."""
+        if self._last is None or self._page is None or self._hurt is not None or self._details is not None:
+            return
+        frame, paused = self._last
+        panel = DetailsPanel(self._panel_look(), frame.step, self.body)
+        panel.closed.connect(self.close_details)
+        self._details = panel
+        self._stands_for_details = not paused
+        self._cover(panel)
+        if not paused:
+            self.pause_requested.emit()
+
+    def close_details(self) -> None:
+        """Take the details away; the break goes on if they had it stand still."""
+        panel, self._details = self._details, None
         if panel is None:
             return
-        panel.hide()
-        panel.deleteLater()
-        if self._size_after_hurt is not None:
-            self._size_after_hurt = None
-            self._placing.settle(self._size, self.screen())
-        for page in (self._page, self._done):
-            if page is not None:
-                page.show()
-        self._fill_body()
-        self.setFocus()
-        self.hurt_closed.emit()
+        self._uncover(panel)
+        if self._stands_for_details and self._last is not None and self._last[1]:
+            self.pause_requested.emit()
 
     def show_no_sound(self) -> None:
         """There is nothing to mute after all: no device, or the system wants quiet."""
@@ -206,6 +212,7 @@ class BreakWindow(FloatingWindow):
         """The break is over: tell what was done, then close by itself."""
         if self._done is not None:
             return
+        self.close_details()
         self._drop_page()
         self._companions.close_all()
         if self._size in WHOLE:
@@ -301,6 +308,8 @@ class BreakWindow(FloatingWindow):
             case Qt.Key.Key_C:
                 corner = self._size is BreakSize.CORNER
                 self.show_size(BreakSize.CARD if corner else BreakSize.CORNER)
+            case Qt.Key.Key_I:
+                self.show_details()
             case Qt.Key.Key_Question:
                 if self._page is not None:
                     self._page.controls.show_keys()
@@ -331,6 +340,37 @@ class BreakWindow(FloatingWindow):
             page.show_frame(frame, self._plan, paused=paused)
         page.show()
 
+    def _panel_look(self) -> Visuals:
+        """For what lies over the break: a whole screen is read from farther away."""
+        if not self.isFullScreen():
+            return self._look
+        return Zoomed(self._look, max(1.0, self.height() / ZOOM_HEIGHT_PX), self)
+
+    def _cover(self, panel: HurtPanel | DetailsPanel) -> None:
+        """Lay a panel over the break, which needs more room than a corner has."""
+        if self._size is BreakSize.CORNER:
+            self._is_widened = True
+            self._placing.settle(BreakSize.CARD, self.screen())
+        for page in (self._page, self._done):
+            if page is not None:
+                page.hide()
+        self._fill_body()
+        panel.show()
+        panel.begin()
+        self._say(panel.spoken)
+
+    def _uncover(self, panel: HurtPanel | DetailsPanel) -> None:
+        panel.hide()
+        panel.deleteLater()
+        if self._is_widened:
+            self._is_widened = False
+            self._placing.settle(self._size, self.screen())
+        for page in (self._page, self._done):
+            if page is not None:
+                page.show()
+        self._fill_body()
+        self.setFocus()
+
     def _connect(self, row: Controls) -> None:
         row.pause_requested.connect(self.pause_requested)
         row.back_requested.connect(self.back_requested)
@@ -340,6 +380,7 @@ class BreakWindow(FloatingWindow):
         row.hurts_requested.connect(self.hurts_requested)
         row.mute_requested.connect(self.mute_requested)
         row.end_requested.connect(self.end_requested)
+        row.details_requested.connect(self.show_details)
         row.size_requested.connect(self.show_size)
 
     def _drop_page(self) -> None:
@@ -350,7 +391,7 @@ class BreakWindow(FloatingWindow):
             self._page = None
 
     def _fill_body(self) -> None:
-        for page in (self._page, self._done, self._hurt):
+        for page in (self._page, self._done, self._hurt, self._details):
             if page is not None:
                 page.setGeometry(self.body.rect())
 

@@ -12,6 +12,8 @@ from PySide6.QtGui import QAccessible, QCloseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from deskstretch.core.movement import Region
+from deskstretch.core.reason import Because, Reason
 from deskstretch.core.record import Feeling
 from deskstretch.core.session import Session
 from deskstretch.core.settings import BreakSize
@@ -109,7 +111,7 @@ def test_controls_without_anything_behind_them_are_left_out(look: Appearance, qt
         for found in window.findChildren(QAbstractButton)
         if found.isVisible()
     }
-    assert names == {"Back", "Pause", "Next", "Size", "End"}
+    assert names == {"Back", "Pause", "Next", "About this movement", "Size", "End"}
     with qtbot.assertNotEmitted(window.swap_requested, wait=10):
         qtbot.keyClick(window, Key.Key_S)
 
@@ -254,7 +256,7 @@ def test_asking_where_it_hurts_makes_room_and_gives_it_back(look: Appearance, qt
 def test_question_mark_shows_the_keys_for_a_while(window: BreakWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Key.Key_Question)
     caps = {cap.text() for cap in window.findChildren(KeyCap)}
-    assert caps == {"E", "S", "H", "←", "Space", "→", "M", "C", "Esc"}
+    assert caps == {"E", "S", "H", "←", "Space", "→", "I", "M", "C", "Esc"}
     row = window.findChild(ControlRow)
     assert row is not None
     row.hide_keys()
@@ -294,6 +296,46 @@ def test_the_done_page_tells_and_asks_one_thing(window: BreakWindow, qtbot: QtBo
     assert heard.args == [Feeling.TOO_HARD]
     with qtbot.waitSignal(window.one_more_requested):
         qtbot.mouseClick(button(window, "One more minute"), LEFT)
+
+
+@pytest.mark.parametrize("size", [BreakSize.CARD, BreakSize.FULL_SCREEN, BreakSize.CORNER])
+def test_the_details_say_why_and_when_to_stop_and_the_break_stands_meanwhile(
+    look: Appearance, qtbot: QtBot, size: BreakSize
+) -> None:
+    first, *others = samples.steps()
+    session = Session([replace(first, why=Reason(Because.ASKED_REGION, Region.HIPS)), *others])
+    window = BreakWindow(look, session.steps, size, controls=ALL)
+    samples.keep(qtbot, window)
+    window.present()
+    window.show_frame(session.frame_at(20), paused=False)
+    with qtbot.waitSignal(window.pause_requested):
+        qtbot.keyClick(window, Key.Key_I)
+    window.show_frame(session.frame_at(20), paused=True)
+    said = texts(window)
+    assert "You asked for something for your hips." in said
+    assert first.movement.stop_if in said
+    assert any("112" in words for words in said)
+    assert "You asked" in window.accessibleDescription()
+    with qtbot.assertNotEmitted(window.swap_requested, wait=10):
+        qtbot.keyClick(window._details, Key.Key_S)
+    with qtbot.waitSignal(window.pause_requested):
+        qtbot.keyClick(window._details, Key.Key_Escape)
+    assert window._details is None
+    assert first.movement.stop_if not in texts(window)
+
+
+def test_a_break_that_stood_before_the_details_stands_after_them(window: BreakWindow, qtbot: QtBot) -> None:
+    window.show_frame(SESSION.frame_at(20), paused=True)
+    with qtbot.assertNotEmitted(window.pause_requested, wait=10):
+        qtbot.mouseClick(button(window, "About this movement"), LEFT)
+        qtbot.mouseClick(button(window, "Go on"), LEFT)
+
+
+def test_the_end_of_the_break_takes_the_details_away(window: BreakWindow) -> None:
+    window.show_details()
+    window.show_done(samples.summary())
+    assert window._details is None
+    assert done_page(window).isVisible()
 
 
 def test_good_may_have_been_too_easy(window: BreakWindow, qtbot: QtBot) -> None:

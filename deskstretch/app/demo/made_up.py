@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from deskstretch.core.backpack import Load, Than
 from deskstretch.core.movement import Movement, Region, Side
+from deskstretch.core.reason import Because, Reason
 from deskstretch.core.session import Step
 from deskstretch.core.settings import Day, Settings, WorkRange
 from deskstretch.ui.break_parts.done import BreakSummary
@@ -50,7 +51,8 @@ def both_sides(movement: Callable[[str], Movement]) -> tuple[Step, ...]:
 def rolling(movement: Callable[[str], Movement]) -> tuple[Step, ...]:
     """A roll, whose passes end after 29 s, and a lift with something in the backpack."""
     lift = replace(step(movement("backpack-rdl"), seconds=40), load=Load(3.0, Than.MORE))
-    roll = step(movement("foam-roll-glutes"), Side.LEFT, 48)
+    why = Reason(Because.WAITED_LONGEST, Region.HIPS)
+    roll = replace(step(movement("foam-roll-glutes"), Side.LEFT, 48), why=why)
     return (roll, step(movement("foam-roll-upper-back"), seconds=48), lift)
 
 

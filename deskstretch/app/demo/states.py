@@ -205,6 +205,9 @@ class States:
             "break-paused": self._break(MOVING_S, paused=True),
             "break-keys": lambda look: pressed(self._open(look, MOVING_S), Qt.Key.Key_Question),
             "break-muted": self._muted,
+            "break-details": self._details,
+            "break-details-small": lambda look: self._details(look, SMALL),
+            "break-details-full": lambda look: self._details(look, SCREEN),
             "break-roll-ready": self._break(2, plan=self._rolling),
             "break-roll": self._break(PASS_S, plan=self._rolling),
             "break-roll-stay": self._break(STAY_S, plan=self._rolling),
@@ -273,6 +276,11 @@ class States:
                 window.showNormal()
                 window.setGeometry(QRect(QPoint(), size))
         window.show_frame(session.frame_at(elapsed_s), paused)
+        return window
+
+    def _details(self, look: Appearance, shape: Shape = CARD) -> QWidget:
+        window = self._open(look, PASS_S, shape, self._rolling)
+        window.show_details()
         return window
 
     def _muted(self, look: Appearance) -> QWidget:

@@ -50,6 +50,7 @@ class Controls(QWidget):
     hurts_requested = Signal()
     mute_requested = Signal()
     end_requested = Signal()
+    details_requested = Signal()
     size_requested = Signal(object)
     """A `BreakSize`."""
 
@@ -87,6 +88,7 @@ class ControlRow(Controls):
         self._pause = RoundButton(look, Icon.PAUSE, self.tr("Pause"), self)
         self._next = IconButton(look, Icon.NEXT, self.tr("Next"), self)
         self._left = Text(look, "0:00", tone=Tone.INK2, parent=self)
+        self._details = IconButton(look, Icon.INFO, self.tr("About this movement"), self)
         self._sound = IconButton(look, Icon.SOUND, self.tr("Mute"), self)
         self._size = IconButton(look, Icon.SIZE, self.tr("Size"), self)
         self._size.set_menu(self._size_menu())
@@ -106,6 +108,7 @@ class ControlRow(Controls):
             (self._back, self.back_requested),
             (self._pause, self.pause_requested),
             (self._next, self.next_requested),
+            (self._details, self.details_requested),
             (self._sound, self.mute_requested),
             (self._end, self.end_requested),
         ):
@@ -180,6 +183,7 @@ class ControlRow(Controls):
             (self._back, "←"),
             (self._pause, self.tr("Space")),
             (self._next, "→"),
+            (self._details, "I"),
             (self._sound, "M"),
             (self._size, "C"),
             (self._end, self.tr("Esc")),
@@ -221,8 +225,14 @@ class ControlRow(Controls):
         x = round((self.width() - self._middle_px()) / 2)
         for button in (self._back, self._pause, self._next):
             x = self._put(button, x, mirrored=False) + wide_gap
-        right: list[QWidget] = [each for each in (self._sound, self._size, self._end) if not each.isHidden()]
         half = (self.width() - self._middle_px()) / 2
+        right: list[QWidget] = [each for each in (self._sound, self._size, self._end) if not each.isHidden()]
+        with_details: list[QWidget] = [self._details, *right]
+        self._details.setVisible(
+            self._width_of(with_details, Space.XS) + Space.XS <= half
+        )  # else it has its key
+        if not self._details.isHidden():
+            right = with_details
         with_time: list[QWidget] = [self._left, *right]
         self._left.setVisible(self._width_of(with_time, gap) + gap <= half)
         if not self._left.isHidden():
