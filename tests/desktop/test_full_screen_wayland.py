@@ -166,6 +166,14 @@ def test_kde_s_windows_are_asked_for_and_followed(session: Session, qtbot: QtBot
     windows.close()
 
 
+def test_the_desktop_file_asks_kwin_for_leave() -> None:
+    """KWin 5.27 finds the file by the program that calls, if Exec is an absolute path; tried by hand."""
+    entry = ConfigParser(interpolation=None)
+    entry.read(Path(__file__).parents[2] / "installer/linux/deskstretch.desktop")
+    assert entry["Desktop Entry"]["X-KDE-Wayland-Interfaces"] == PLASMA
+    assert entry["Desktop Entry"]["Exec"].startswith("/usr/bin/")
+
+
 WINDOW = """
 import os
 import sys
