@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from configparser import ConfigParser
 from typing import TYPE_CHECKING
 
 import pytest
