@@ -46,7 +46,9 @@ WORDS_OF_QT = {
 
 def needed_libraries(destination: str, source: str) -> bool:
     """Whether a library at ``destination`` in the bundle, taken from ``source``, belongs there."""
-    place = PurePath(destination)
+    place, origin = PurePath(destination), PurePath(source)
+    if "PySide6" in origin.parts and not origin.is_absolute():  # a link beside them: it goes with its target
+        return _needed_of_qt(origin)
     if _is_of_qt(place):
         return _needed_of_qt(place)
     if source.startswith(SYSTEM_FOLDERS) and "lib-dynload" not in destination:
