@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from deskstretch.core.dosing import SET_UP, SET_UP_S, dose_s, placed, sides_of, steps_for, with_sides_s
 from deskstretch.core.eligible import Allowed
 from deskstretch.core.load import shares_of
+from deskstretch.core.movement import Side
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -41,17 +43,21 @@ def swap_for(
 def steps_instead(step: Step, movement: Movement, request: Request) -> tuple[Step, ...]:
     """A movement in the place of a running one, for as long with all its sides as its dose allows.
 
+    Where the left side is done already the right one alone is replaced: nobody begins on the left again.
+
     Args:
         step: what runs, one side of it where the sides switch.
         movement: what comes instead, placed where it is to be done.
         request: what the running sequence was made for.
     """
     span = dose_s(movement, long_holds=request.long_holds)
-    whole_s = with_sides_s(step.movement, step.seconds)
-    of_side_s = (whole_s - with_sides_s(movement, 0)) // sides_of(movement)
+    half = step.side is Side.RIGHT
+    whole_s = step.seconds if half else with_sides_s(step.movement, step.seconds)
+    of_side_s = whole_s if half else (whole_s - with_sides_s(movement, 0)) // sides_of(movement)
     set_up = not SET_UP.isdisjoint(movement.equipment)
     before_s = max(step.transition_s, SET_UP_S) if set_up else step.transition_s
-    return steps_for(movement, min(max(of_side_s, span.least), span.most), before_s, step.why)
+    steps = steps_for(movement, min(max(of_side_s, span.least), span.most), before_s, step.why)
+    return tuple(replace(each, transition_s=before_s) for each in steps[-1:]) if half else steps
 
 
 def nearest(

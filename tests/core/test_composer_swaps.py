@@ -115,6 +115,16 @@ def test_what_comes_instead_fills_the_time_within_its_dose() -> None:
     assert most.seconds == dose_s(whole).most
 
 
+def test_on_the_right_side_the_left_one_does_not_begin_again() -> None:
+    swing, other, even = (BY_ID[id_] for id_ in ("leg-swing-front-back", "leg-swing-side", "march-in-place"))
+    left, right = steps_for(swing, 20, 5, WHY)
+    assert [step.side for step in steps_instead(left, other, EVERYWHERE)] == [Side.LEFT, Side.RIGHT]
+    (instead,) = steps_instead(right, other, EVERYWHERE)
+    assert (instead.side, instead.seconds, instead.transition_s) == (Side.RIGHT, 20, 5)
+    (instead,) = steps_instead(right, even, EVERYWHERE)
+    assert (instead.side, instead.seconds) == (Side.BOTH, 20)
+
+
 def test_rollers_and_backpacks_take_time_to_set_up() -> None:
     roller = next(m for m in LIBRARY if Equipment.FOAM_ROLLER in m.equipment)
     running = Step(BY_ID["cat-cow"], Side.BOTH, 40, 5)
