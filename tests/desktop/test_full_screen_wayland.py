@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from configparser import ConfigParser
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,7 +20,6 @@ from tests.virtual_desktop import Program, start_sway, virtual_desktop
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
