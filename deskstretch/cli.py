@@ -107,6 +107,13 @@ def make_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="every window in both colours, sizes and directions, in a folder each",
     )
+    sub.add_argument(
+        "--only",
+        action="append",
+        default=[],
+        metavar="WORD",
+        help="of every window, those with this in their name; may be given again",
+    )
 
     add_library_commands(command)
     return parser
@@ -288,7 +295,7 @@ def _demo(options: argparse.Namespace) -> int:
             return _every_window(options)
         from deskstretch.app.demo.played_day import play
 
-        play(options.out, _way(options), speed=options.speed)
+        play(options.out, way_of(options), speed=options.speed)
     except OSError as error:
         return fail(f"{options.out} cannot be filled ({error.strerror}); give another folder.")
     print(f"Pictures, journal and database of the day are in {options.out}.")
@@ -302,16 +309,17 @@ def _every_window(options: argparse.Namespace) -> int:
 
     if options.every_way:
         try:
-            show_every_way(options.out)
+            show_every_way(options.out, options.only)
         except subprocess.CalledProcessError as error:
             return int(error.returncode)  # it has said why
     else:
-        show_every_window(options.out, _way(options))
+        show_every_window(options.out, way_of(options), options.only)
     print(f"The pictures are in {options.out}; look through them from its index.html.")
     return DONE
 
 
-def _way(options: argparse.Namespace) -> Way:
+def way_of(options: argparse.Namespace) -> Way:
+    """How the demo is asked to show its windows."""
     from deskstretch.app.demo.ways import Way
     from deskstretch.core.settings import Language
 

@@ -13,10 +13,12 @@ import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFont
 
 from deskstretch.app.demo import made_up
 from deskstretch.app.demo.album import Photographer, write_contents, write_cover
@@ -39,7 +41,7 @@ from deskstretch.storage.settings_file import SettingsFile
 from deskstretch.ui.theme import Appearance
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtWidgets import QApplication, QWidget
 
@@ -61,8 +63,11 @@ class StillClock:
         return Instant(made_up.NOON, 0.0, 0.0, UTC)
 
 
-def show_every_window(out: Path, way: Way) -> None:
+def show_every_window(out: Path, way: Way, only: Sequence[str] = ()) -> None:
     """Fill ``out`` with pictures and a page to look through them.
+
+    Args:
+        only: words of which one is in the name of each picture that is wanted; none for all.
 
     Raises:
         OSError: the folder cannot be made or written.
@@ -75,7 +80,9 @@ def show_every_window(out: Path, way: Way) -> None:
         way.prepare()
         app = make_application()
         way.dress(app)
-        photographer = Photographer(_sights(app, way, Path(folder)), out, dark=way.dark)
+        wanted = partial(_is_wanted, only)
+        sights = (sight for sight in _sights(app, way, Path(folder), wanted) if wanted(sight[0]))
+        photographer = Photographer(sights, out, dark=way.dark)
         photographer.finished.connect(app.quit)
         QTimer.singleShot(0, photographer.begin)
         app.exec()
@@ -84,8 +91,8 @@ def show_every_window(out: Path, way: Way) -> None:
     write_contents(out, way.name, photographer.names)
 
 
-def show_every_way(out: Path) -> None:
-    """Fill a folder for each way, each by a program of its own: scale and text can be set but once.
+def show_every_way(out: Path, only: Sequence[str] = ()) -> None:
+    """Fill a folder for each way, each by a program of its own: the scale can be set but once.
 
     Raises:
         OSError: the folder cannot be made or written.
@@ -95,6 +102,7 @@ def show_every_way(out: Path) -> None:
 
     def show(way: Way) -> None:
         command = [*start_command(), "demo", "--every-window", "--out", str(out / way.name), *way.options]
+        command += [part for word in only for part in ("--only", word)]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)  # noqa: S603  this program itself
 
     with ThreadPoolExecutor(os.cpu_count()) as at_once:
@@ -117,21 +125,31 @@ def use_made_up_screen(folder: Path, way: Way) -> None:
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"
 
 
-def _sights(app: QApplication, way: Way, folder: Path) -> Iterator[tuple[str, QWidget]]:
-    """Everything there is to see, one after the other."""
+def _is_wanted(only: Sequence[str], name: str) -> bool:
+    return not only or any(word in name for word in only)
+
+
+def _sights(
+    app: QApplication, way: Way, folder: Path, wanted: Callable[[str], bool]
+) -> Iterator[tuple[str, QWidget]]:
+    """Everything there is to see, one after the other; of windows that come and go, those wanted."""
     movements = {movement.id: movement for movement in bundled_library().movements}
     say = _words(app, way)
     shown = {id_: say(each) for id_, each in movements.items()}
+    # A look makes the application's text larger; each begins with what the system has.
+    system_font = QFont(app.font())
     look = Appearance(app, Look(theme=way.theme, text_percent=way.text_percent))
-    yield from States(shown.__getitem__).sights(look)
+    yield from States(shown.__getitem__).sights(look, wanted)
     look.deleteLater()
 
+    app.setFont(system_font)
     fresh = _program(app, way, _folders(folder / "fresh"))
     yield from Pages(fresh).empty()
     fresh.close()
 
     folders = _folders(folder / "used")
     _keep(made_up_past(made_up.TODAY, PAST_DAYS, movements.__getitem__), folders)
+    app.setFont(system_font)
     used = _program(app, way, folders)
     yield from Pages(used).all()
     used.close()

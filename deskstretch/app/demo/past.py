@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from deskstretch.app.demo.made_up import NOON
 from deskstretch.core.journal import Event, JournalRow
 from deskstretch.core.movement import Movement, Side, Sides
 from deskstretch.core.record import BreakRecord, CheckRecord, Feeling, MovementRecord, Outcome, Source
@@ -35,6 +36,8 @@ DONE = (
 OFTEN = (8, 6, 6, 3, 4, 2, 2, 2, 1, 2)
 """How often each of `DONE` comes."""
 HOURS = (9, 10, 10, 10, 11, 13, 14, 14, 15, 16, 17)
+HOURS_SO_FAR = tuple(hour for hour in HOURS if hour < NOON.hour)
+"""Of the last day, which is not over yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ def made_up_past(today: date, days: int, movement: Callable[[str], Movement]) ->
         for _ in range(
             chance.randint(1, 2) if day.weekday() > 4 else chance.randint(3, round(4 + 5 * grown))
         ):
-            hour = chance.choice(HOURS)
+            hour = chance.choice(HOURS if day < today else HOURS_SO_FAR)
             answer = chance.choices(
                 (Answer.DONE, Answer.LATER, Answer.PARTIAL, Answer.SKIPPED, Answer.MISSED),
                 (66, 12, 3, 10 + 4 * (hour - 9) % 23 + 25 * (hour == 13), 3 + 14 * (hour > 16)),

@@ -96,10 +96,13 @@ class Way:
 def every_way() -> Iterator[Way]:
     """Light and dark, each with plain and doubled text in usual words, long words and from the right.
 
-    A screen of twice the density shows the usual words only: it moves nothing, but lines may blur.
+    A screen of twice the density shows the usual words only: it moves nothing, but lines may blur. Real
+    German comes in the usual colours, as the long words are made up.
     """
     words = ((False, False), (True, False), (False, True))
     for dark, text_percent, (long, from_right) in product((False, True), (PLAIN, DOUBLED), words):
         yield Way(dark, text_percent, long_words=long, right_to_left=from_right)
     for dark in (False, True):
         yield Way(dark, scale_percent=DOUBLED)
+    for text_percent in (PLAIN, DOUBLED):
+        yield Way(text_percent=text_percent, language=Language.GERMAN)
