@@ -9,15 +9,17 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskstretch.app import deeds
-from deskstretch.app.planner import USUAL_S, MovementOffError, NothingToDoError, UnknownRoutineError
+from deskstretch.app.next_break import NextBreak
+from deskstretch.app.planner import USUAL_S, MovementOffError, NothingToDoError
 from deskstretch.app.settings_change import changed_settings
-from deskstretch.app.situation_of import situation_of, week_of
+from deskstretch.app.situation_of import situation_of
+from deskstretch.app.today import Today
 from deskstretch.core.coach_state import (
     Effect,
     EndSession,
@@ -44,7 +46,6 @@ if TYPE_CHECKING:
     from deskstretch.app.prompting import Prompting
     from deskstretch.core.clock import Clock
     from deskstretch.core.coach import Coach
-    from deskstretch.core.journal import JournalRow
     from deskstretch.core.session import Session
     from deskstretch.core.surroundings import Surroundings
     from deskstretch.storage.settings_file import SettingsFile
@@ -88,7 +89,6 @@ class Conductor(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._make_run = make_run
         self._coach = coach
         self._clock = clock
         self._read = read_surroundings
@@ -97,20 +97,13 @@ class Conductor(QObject):
         self._prompting = prompting
         self._settings_file = settings_file
         self._look = look
-        self._planned: tuple[str | None, Session] | None = None
-        """The sequence made for a reminder (``None``: for a wish) that has not begun yet."""
+        self._next = NextBreak(planner, make_run, self._break_gone)
         self._run: BreakRun | FarBreak | None = None
-        self._ready: tuple[Session, BreakRun | FarBreak] | None = None
-        """A break whose window has been made while its prompt stands, so that a click shows it at once."""
         self._cue_from_s: float | None = None
         self._cues = 0
         self._last_wording: Wording | None = None
         self._after_call = False
-        self._rows: list[JournalRow] = []
-        self._today = (0, 0.0)
-        self._week: Week | None = None
-        self._usual_s = USUAL_S
-        """How long a break of the usual length is for this person: beginners begin with less."""
+        self._today = Today(keeper, planner)
         prompting.start_chosen.connect(self._start_offered)
         prompting.later_chosen.connect(self.later)
         prompting.skip_chosen.connect(self.skip)
@@ -175,7 +168,7 @@ class Conductor(QObject):
                 None if own_dose else length_s, area=wish.area, routine=wish.routine, movement=wish.movement
             )
             offer = self._coach.offer
-            self._planned = (None if offer is None else offer.reminder, session)
+            self._next.keep(None if offer is None else offer.reminder, session)
             length_s = session.total_s if wish.routine or wish.movement else length_s
         self._carry_out(self._coach.start(self._clock.now(), self._surroundings(), length_s))
 
@@ -240,7 +233,7 @@ class Conductor(QObject):
         self._look.apply(settings.look)
         now = self._clock.now()
         effects = self._coach.change_settings(now, self._surroundings(), settings)
-        self._usual_s = self._planner.desk_break_s(USUAL_S)
+        self._today.measure()
         self._carry_out(effects)
         self.settings_changed.emit(settings)
 
@@ -253,25 +246,19 @@ class Conductor(QObject):
 
     def history_changed(self) -> None:
         """Somebody merged, restored or deleted: show what stands there now."""
-        self._rows = []
+        self._today.forget_rows()
         self.count_again()
         self.situation_changed.emit(self.situation())
         self.recorded.emit()
 
     def count_again(self) -> None:
         """Take today's and this week's sums from history: after a break and at midnight."""
-        now = self._clock.now()
-        today = now.local.date()
-        self._today = self._keeper.moved_on(today)
-        self._week = week_of(self._keeper, today, self.settings.goal.days_per_week)
-        self._usual_s = self._planner.desk_break_s(USUAL_S)
-        if not self._rows or self._rows[0].at.date() != today:
-            self._rows = self._keeper.journal(datetime.combine(today, time(0), now.zone))
+        self._today.count(self._clock.now(), self.settings.goal.days_per_week)
 
     def _carry_out(self, effects: Sequence[Effect]) -> None:
         self.deciding.emit(effects)
         rows = [effect.row for effect in effects if isinstance(effect, Write)]
-        self._rows += rows
+        self._today.add(rows)
         self._keeper.write(rows)
         for effect in effects:
             match effect:
@@ -292,7 +279,7 @@ class Conductor(QObject):
                 case Write():
                     pass  # written above, all at once
         if self._coach.offer is None:
-            self._drop_ready()
+            self._next.drop_window()
         self._show()
         self.looked.emit()
 
@@ -301,15 +288,16 @@ class Conductor(QObject):
 
     def situation(self) -> Situation:
         """Everything the tray, the glance and the rail show, as of now."""
+        today = self._today
         situation = situation_of(
             self._coach,
             self._clock.now(),
-            self._rows,
-            breaks=self._today[0],
-            moved_s=self._today[1],
-            week=self._week,
+            today.rows,
+            breaks=today.breaks,
+            moved_s=today.moved_s,
+            week=today.week,
         )
-        return replace(situation, next_s=self._usual_s) if situation.next_s == USUAL_S else situation
+        return replace(situation, next_s=today.usual_s) if situation.next_s == USUAL_S else situation
 
     def _ask(self, offer: Offer) -> None:
         if self._planner.is_off:
@@ -319,12 +307,12 @@ class Conductor(QObject):
             self._show_cue(offer)
             return
         try:
-            session = self._plan(offer.length_s, offer.reminder if offer.fixed_session else None)
+            session = self._next.plan(offer.length_s, offer.reminder if offer.fixed_session else None)
         except NothingToDoError as error:
             log.info("%s", error)
             self._call_off("nothing_to_do")
             return
-        self._planned = (offer.reminder, session)
+        self._next.keep(offer.reminder, session)
         words = prompt_words(
             session.steps,
             self._last_wording,
@@ -344,33 +332,8 @@ class Conductor(QObject):
         QTimer.singleShot(READY_AFTER_MS, lambda: self._make_ready(session))
 
     def _make_ready(self, session: Session) -> None:
-        wanted = self._coach.offer is not None and self._planned is not None
-        if wanted and self._planned is not None and self._planned[1] is session and self._ready is None:
-            self._ready = (session, self._new_run(session))
-
-    def _drop_ready(self) -> None:
-        ready, self._ready = self._ready, None
-        if ready is not None:
-            ready[1].discard()
-
-    def _new_run(self, session: Session) -> BreakRun | FarBreak:
-        run = self._make_run(session, self.settings)
-        run.gone.connect(self._break_gone)
-        return run
-
-    def _plan(self, length_s: float | None, routine: str | None) -> Session:
-        """A session for an offer; settings may name a routine that no longer exists.
-
-        Raises:
-            NothingToDoError: there is nothing to show now.
-        """
-        if routine is None:
-            return self._planner.plan_desk_break(length_s)
-        try:
-            return self._planner.plan(length_s, routine=routine)
-        except UnknownRoutineError as error:
-            log.warning("%s", error)
-            return self._planner.plan(length_s)
+        if self._coach.offer is not None:
+            self._next.prepare(session, self.settings)
 
     def _call_off(self, reason: str) -> None:
         self._carry_out(self._coach.call_off(self._clock.now(), self._surroundings(), reason))
@@ -396,20 +359,17 @@ class Conductor(QObject):
             self._cue_from_s = self._clock.now().awake_s
             return
         self._prompting.withdraw()
-        planned, self._planned = self._planned, None
-        if planned is not None and planned[0] == reminder:
-            session = planned[1]
-        else:
+        session = self._next.take(reminder)
+        if session is None:
             try:
-                session = self._plan(length_s, reminder if source is Source.FIXED_SESSION else None)
+                session = self._next.plan(length_s, reminder if source is Source.FIXED_SESSION else None)
             except NothingToDoError as error:
                 log.info("%s", error)
                 self._end_unbegun()
                 raise
         if self._run is not None:
             self._run.discard()
-        ready, self._ready = self._ready, None
-        run = ready[1] if ready is not None and ready[0] is session else self._new_run(session)
+        run = self._next.run_of(session, self.settings)
         self._run = run
         run.over.connect(self._break_over)
         run.paused_changed.connect(self._break_paused)
@@ -424,9 +384,8 @@ class Conductor(QObject):
         self._carry_out(self._coach.finish(now, self._surroundings(), done_s=0.0, planned_s=1.0))
 
     def _totals(self) -> tuple[float, Week]:
-        self.count_again()
-        today = self._clock.now().local.date()
-        return self._today[1], self._week or week_of(self._keeper, today, 5)
+        week = self._today.count(self._clock.now(), self.settings.goal.days_per_week)
+        return self._today.moved_s, week
 
     def _break_over(self, over: BreakOver) -> None:
         self._carry_out(
@@ -454,7 +413,7 @@ class Conductor(QObject):
     def _one_more(self) -> None:
         if self._run is not None:
             self._run.discard()
-        self._planned = (None, self._planner.plan(60.0))
+        self._next.keep(None, self._planner.plan(60.0))
         self._carry_out(self._coach.start(self._clock.now(), self._surroundings(), 60.0))
 
     def close(self) -> None:
@@ -462,7 +421,7 @@ class Conductor(QObject):
         if self._run is not None:
             self._run.end()
             self._run.discard()
-        self._drop_ready()
+        self._next.drop_window()
         self._prompting.withdraw()
         self._keeper.write(
             [

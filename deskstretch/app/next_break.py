@@ -1,0 +1,78 @@
+"""The break that comes: its sequence and, while the offer stands, its window: a click shows it at once."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from deskstretch.app.planner import UnknownRoutineError
+
+if TYPE_CHECKING:
+    from deskstretch.app.break_run import BreakRun
+    from deskstretch.app.far_break import FarBreak
+    from deskstretch.app.planner import Planner
+    from deskstretch.core.session import Session
+    from deskstretch.core.settings import Settings
+
+log = logging.getLogger(__name__)
+
+
+class NextBreak:
+    """Holds at most one sequence and at most one unseen window; both go with the break they are for."""
+
+    def __init__(
+        self,
+        planner: Planner,
+        make_run: Callable[[Session, Settings], BreakRun | FarBreak],
+        gone: Callable[[BreakRun | FarBreak], None],
+    ) -> None:
+        self._planner = planner
+        self._make_run = make_run
+        self._gone = gone
+        self._planned: tuple[str | None, Session] | None = None
+        self._ready: tuple[Session, BreakRun | FarBreak] | None = None
+
+    def plan(self, length_s: float | None, routine: str | None) -> Session:
+        """A sequence for an offer; settings may name a routine that no longer exists.
+
+        Raises:
+            NothingToDoError: there is nothing to show now.
+        """
+        if routine is None:
+            return self._planner.plan_desk_break(length_s)
+        try:
+            return self._planner.plan(length_s, routine=routine)
+        except UnknownRoutineError as error:
+            log.warning("%s", error)
+            return self._planner.plan(length_s)
+
+    def keep(self, reminder: str | None, session: Session) -> None:
+        """This is what will be done for a reminder, or for a wish where that is ``None``."""
+        self._planned = (reminder, session)
+
+    def take(self, reminder: str | None) -> Session | None:
+        """The sequence kept for this reminder; whatever is kept is kept no longer."""
+        planned, self._planned = self._planned, None
+        return planned[1] if planned is not None and planned[0] == reminder else None
+
+    def prepare(self, session: Session, settings: Settings) -> None:
+        """Make the window of the sequence that is kept, if it still is that one."""
+        if self._ready is None and self._planned is not None and self._planned[1] is session:
+            self._ready = (session, self._new_run(session, settings))
+
+    def run_of(self, session: Session, settings: Settings) -> BreakRun | FarBreak:
+        """The prepared break of this sequence, or a new one."""
+        ready, self._ready = self._ready, None
+        return ready[1] if ready is not None and ready[0] is session else self._new_run(session, settings)
+
+    def drop_window(self) -> None:
+        """Nobody wants the prepared window any more."""
+        ready, self._ready = self._ready, None
+        if ready is not None:
+            ready[1].discard()
+
+    def _new_run(self, session: Session, settings: Settings) -> BreakRun | FarBreak:
+        run = self._make_run(session, settings)
+        run.gone.connect(self._gone)
+        return run
