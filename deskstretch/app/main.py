@@ -44,13 +44,11 @@ def run(*, verbose: bool = False) -> int:
         log.info("another one is running")
         return DONE
     except OSError as error:
-        unreachable = f"The command line cannot reach this program: {error.strerror or error}."
+        unreachable = error.strerror or str(error)
         log.warning("no control socket: %s", error)
 
     program = Program(app, World(folders, SystemClock(), welcomes=True, breaks_apart=True))
-    CrashReporter(
-        lambda details: program.messages.say("Something went wrong", "DeskStretch goes on working.", details)
-    ).install()
+    CrashReporter(program.messages.went_wrong).install()
     signals = TerminationSignals(program.quit)
     app.commitDataRequest.connect(lambda _manager: program.conductor and program.conductor.save())
     QTimer.singleShot(0, lambda: _wake(program, server, folder_notices, unreachable))
@@ -80,7 +78,7 @@ def _wake(program: Program, server: ControlServer, folder_notices: list[Notice],
     for notice in folder_notices:
         program.messages.tell(notice)
     if unreachable:
-        program.messages.say("Not reachable", unreachable)
+        program.messages.not_reachable(unreachable)
 
 
 def _answer(control: Control, request: Reply, reply: Callable[[Reply], None]) -> None:

@@ -36,6 +36,19 @@ class Messages(QObject):
         window.closed.connect(self._closed)
         window.present()
 
+    def went_wrong(self, details: str) -> None:
+        """Say that something failed which nobody foresaw; ``details`` are for whoever mends it."""
+        self.say(self.tr("Something went wrong"), self.tr("DeskStretch goes on working."), details)
+
+    def not_reachable(self, reason: str) -> None:
+        """Say that the command line cannot speak with this program."""
+        words = self.tr("The command line cannot reach this program: {0}.")
+        self.say(self.tr("Not reachable"), words.format(reason))
+
+    def setting_unread(self, fault: str) -> None:
+        """Say what is wrong with a setting; its default stands in."""
+        self.say(self.tr("A setting could not be read"), fault)
+
     def break_failed(self, details: str) -> None:
         """Say that a break's process ended before the break did."""
         log.error("%s", details)

@@ -209,7 +209,7 @@ class Program(QObject):
         for notice in (*notices, *state_notices):
             self.messages.tell(notice)
         for fault in self._setting_faults:
-            self.messages.say("A setting could not be read", fault.message)
+            self.messages.setting_unread(fault.message)
         if self._is_first_start and not self._settings.welcomed:
             windows.open_welcome(self._be_reachable)
 
