@@ -602,15 +602,14 @@ def test_the_line_of_a_day_follows_its_records_and_only_today_knows_what_comes(
     page = TodayPage(look, fresh, str, samples.TODAY)
     samples.keep(qtbot, page)
     page.show()
-    card = page.findChild(DayCard)
-    assert card is not None
     live = samples.situation().today
     assert live is not None
     page.show_live(live)
     breaks = list(fresh.breaks_on(samples.TODAY))
 
     def told(start: str) -> int:
-        return card.line.accessibleDescription().count(start)
+        assert page._card is not None
+        return page._card.line.accessibleDescription().count(start)
 
     assert told("Done at") == len(breaks)
     assert told("Next at") == 1
@@ -640,7 +639,7 @@ def test_the_last_week_of_the_year_ends_at_the_edge_of_its_card(
     page.show()
     cells = page.findChild(CellMap)
     assert cells is not None
-    for width in (980, 1013, 1100, 1200):
+    for width in (1200, 980, 1013, 1100):
         page.resize(width, 700)
         header = cells.horizontalHeader()
         qtbot.waitUntil(lambda h=header, c=cells: h.length() == c.viewport().width())
@@ -695,3 +694,20 @@ def test_marks_of_two_lines_that_agree_stand_beside_each_other(look: Appearance,
     picture = chart.grab().toImage()
     colours = {picture.pixelColor(x, y).name() for x in range(300) for y in range(160)}
     assert {line.fill.of(look.tokens).name() for line in lines} <= colours
+
+
+def test_days_stay_squares_where_they_have_to_scroll(
+    look: Appearance, qtbot: QtBot, quarter: MemoryPast
+) -> None:
+    page = YearPage(look, quarter, samples.TODAY)
+    samples.keep(qtbot, page)
+    page.resize(1100, 700)
+    page.show()
+    cells = page.findChild(CellMap)
+    assert cells is not None
+    page.resize(760, 700)
+    header = cells.horizontalHeader()
+    qtbot.waitUntil(lambda: cells.width() < 740)
+    assert {header.sectionSize(column) for column in range(header.count())} == {
+        cells.verticalHeader().sectionSize(0)
+    }

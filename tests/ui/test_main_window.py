@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 import samples
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from deskstretch.core.journal import Event, JournalRow
+from deskstretch.core.settings import Look
 from deskstretch.ui.area import Page
 from deskstretch.ui.components.clear_scroll import ClearScroll
 from deskstretch.ui.history_area import HistoryArea
@@ -223,3 +224,29 @@ def test_a_control_that_the_focus_comes_to_from_the_rail_is_scrolled_to(
     assert first is not None
     assert scroll.isAncestorOf(first)
     assert scroll.viewport().rect().contains(first.mapTo(scroll.viewport(), first.rect().center()))
+
+
+@pytest.mark.parametrize("page", [Page.TODAY, Page.YEAR, Page.JOURNAL])
+def test_a_change_of_the_texts_size_leaves_a_page_as_if_it_were_opened_anew(
+    look: Appearance, qtbot: QtBot, page: Page
+) -> None:
+    def places(window: MainWindow) -> list[tuple[int, int, int, int]]:
+        qtbot.wait(0)
+        view = window.view(page)
+        assert view is not None
+        shown = [part for part in view.findChildren(QLabel) if part.isVisible() and part.text()]
+        return [(*part.mapTo(window, QPoint(0, 0)).toTuple(), *part.size().toTuple()) for part in shown]
+
+    windows: list[MainWindow] = []
+    try:
+        for before, after in ((200, 100), (100, 100)):
+            look.apply(Look(text_percent=before))
+            window = samples.main_window(look)
+            samples.keep(qtbot, window)
+            window.open_at(page)
+            windows.append(window)
+            look.apply(Look(text_percent=after))
+        changed, fresh = windows
+        qtbot.waitUntil(lambda: places(changed) == places(fresh))
+    finally:
+        look.apply(Look())

@@ -10,7 +10,17 @@ import samples
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from deskstretch.core.settings import BreakSize, Channel, Day, Settings, StartMode, Theme, WorkRange
+from deskstretch.core.settings import (
+    Bounds,
+    BreakSize,
+    Channel,
+    Day,
+    Look,
+    Settings,
+    StartMode,
+    Theme,
+    WorkRange,
+)
 from deskstretch.ui.components.stepper import Stepper
 from deskstretch.ui.components.switch import Switch
 from deskstretch.ui.settings_pages.data import DataPage
@@ -244,7 +254,6 @@ def test_ranges_are_read_as_people_write_them() -> None:
 
 
 def test_steps_cross_a_span_in_round_numbers() -> None:
-    from deskstretch.core.settings import Bounds
 
     assert step_of(Bounds(1, 10)) == 1
     assert step_of(Bounds(5, 240)) == 5
@@ -299,3 +308,17 @@ def test_the_system_page_names_each_reading_and_why_no_better_one(look: Appearan
     assert {"Idle", "4.0 s", "X11 screen saver extension, read now"} <= shown
     assert {"sound server: no, told 12 s ago", "cameras: no, read now"} <= shown
     assert "Tried: GNOME's settings: This is not GNOME." in shown
+
+
+def test_a_number_grows_with_the_text_while_it_is_seen(look: Appearance, qtbot: QtBot) -> None:
+    stepper = Stepper(look, Bounds(0, 100), 1, "%", "Size of text")
+    samples.keep(qtbot, stepper)
+    stepper.show()
+    look.apply(Look(text_percent=200))
+    try:
+        line = stepper.field.lineEdit()
+        assert line is not None
+        assert line.font().pixelSize() == stepper.field.font().pixelSize()
+        assert line.font().pointSizeF() == stepper.field.font().pointSizeF()
+    finally:
+        look.apply(Look())

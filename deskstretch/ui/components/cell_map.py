@@ -243,10 +243,10 @@ class CellMap(QTableView):
         """Give the pixels that are left over to every so many columns, so that the last ends at the edge."""
         header, columns = self.horizontalHeader(), self._cells.columnCount()
         left = self.width() - self.verticalHeader().width() - across * columns
-        if across - GAP_PX >= self._look.px(self._size.widest_px) or not 0 < left < columns:
-            return
+        if across - GAP_PX >= self._look.px(self._size.widest_px) or left >= columns:
+            left = 0
         for column in range(columns):
-            extra = (column + 1) * left // columns - column * left // columns
+            extra = (column + 1) * left // columns - column * left // columns if left > 0 else 0
             header.resizeSection(column, across + extra)
 
     def _dress(self) -> None:

@@ -97,6 +97,8 @@ class NumberField(QDoubleSpinBox):
         clear = QPalette(self._look.app.palette())
         clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(clear)
-        self.setFont(self._look.font(Type.BODY, QFont.Weight.Medium))
+        font = self._look.font(Type.BODY, QFont.Weight.Medium)
+        self.setFont(font)
+        self.lineEdit().setFont(font)  # it does not follow once the style sheet has touched it
         widest = self.fontMetrics().horizontalAdvance(self.textFromValue(self.maximum()) + self.suffix())
         self.setFixedWidth(max(widest + self._look.px(20), self._look.px(LEAST_PX)))

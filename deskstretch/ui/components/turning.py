@@ -35,6 +35,11 @@ class TurningLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
+    def set_least(self, least_px: int) -> None:
+        """What the first wants at least beside the second, as after a change of the text's size."""
+        self._least_px = least_px
+        self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 

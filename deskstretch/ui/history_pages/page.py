@@ -31,17 +31,25 @@ class PageHead(QWidget):
     def __init__(self, look: Visuals) -> None:
         super().__init__()
         self._look = look
+        self._arrow_first = False
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(GUTTER_PX, 0, GUTTER_PX, 0)
         self.row.setSpacing(Space.M)
-        self.row.addStrut(look.px(HEAD_PX))
+        look.changed.connect(self._dress)
+        self._dress()
 
     def begin_with_arrow(self, navigator: QWidget) -> None:
         """Put ``navigator`` first, its arrow and not the edge of its button in line with the cards."""
-        start = GUTTER_PX - min(self._look.px(ARROW_INSET_PX), GUTTER_PX)
-        ends = (start, GUTTER_PX) if self.isLeftToRight() else (GUTTER_PX, start)
-        self.row.setContentsMargins(ends[0], 0, ends[1], 0)
+        self._arrow_first = True
         self.row.insertWidget(0, navigator, 1)
+        self._dress()
+
+    def _dress(self) -> None:
+        self.setMinimumHeight(self._look.px(HEAD_PX))
+        start = GUTTER_PX
+        if self._arrow_first:
+            start -= min(self._look.px(ARROW_INSET_PX), GUTTER_PX)
+        left, right = (start, GUTTER_PX) if self.isLeftToRight() else (GUTTER_PX, start)
+        self.row.setContentsMargins(left, 0, right, 0)
 
 
 class HistoryPage(QWidget):

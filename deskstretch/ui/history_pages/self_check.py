@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from deskstretch.ui.history_pages.source import HistorySource
     from deskstretch.ui.theme import Visuals
 
-STAGE_LEAST_PX, STAGE_MOST_PX = 240, 440
+STAGE_LEAST_PX, STAGE_MOST_PX = 240, 600
 WORDS_PX = 372
 BESIDE_PX = 640
 SIT_TO_STAND_S = 30.0

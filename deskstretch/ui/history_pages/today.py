@@ -48,7 +48,7 @@ class TodayPage(HistoryPage):
         self._days.day_changed.connect(self.fill)
         self._live: Today | None = None
         self._breaks: list[DayBreak] = []
-        self._card = DayCard(look)
+        self._card: DayCard | None = None
         self._stills = Stills(look, self, kept=STILLS)
         look.changed.connect(self.fill)
         self._scroll = ClearScroll(over_margin=True)
@@ -93,14 +93,13 @@ class TodayPage(HistoryPage):
             self._stack.setCurrentWidget(self._nothing_today if self._days.is_today else self._nothing)
             return
         self._stills.set_size(THUMB, self.devicePixelRatioF())
-        self._card.setParent(self)  # the content it stands in is thrown away
+        self._card = DayCard(self._look)
         self._show_sums()
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(GUTTER_PX, 0, GUTTER_PX, Space.M)
         column.setSpacing(Space.S)
         column.addWidget(self._card)
-        self._card.show()
         for done in sorted(breaks, key=lambda a_break: a_break.record.started_at, reverse=True):
             card = BreakCard(self._look, done, self._name_of, self._strip(done))
             card.note_written.connect(self._source.set_note)
@@ -120,7 +119,8 @@ class TodayPage(HistoryPage):
 
     def _show_sums(self) -> None:
         live = self._live if self._days.is_today else None
-        self._card.show_day(self._breaks, self._source.journal_on(self._days.day), live)
+        if self._card is not None:
+            self._card.show_day(self._breaks, self._source.journal_on(self._days.day), live)
 
     def _strip(self, done: DayBreak) -> Strip | None:
         """The movements of a break in pictures; none where all have left the library."""

@@ -46,13 +46,14 @@ class SettingRow(QWidget):
         self._choices = choices_of(field)
         self._control = self._make_control()
         both = QWidget()
-        row = TurningLayout(Space.L, look.px(WORDS_PX), Space.XS, both)
+        row = self._row = TurningLayout(Space.L, look.px(WORDS_PX), Space.XS, both)
         row.addWidget(Text(look, label_words(field.words), wraps=True))
         row.addWidget(self._control)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.XS, 0, Space.XS)
         column.addWidget(both)
         model.shown.connect(self._show)
+        look.changed.connect(self._dress)
         self._show()
 
     def _make_control(self) -> Switch | Segmented | Stepper | ChoiceButton:
@@ -86,6 +87,9 @@ class SettingRow(QWidget):
             control.show_on(bool(value))
         else:
             control.show_value(value)
+
+    def _dress(self) -> None:
+        self._row.set_least(self._look.px(WORDS_PX))
 
     def _value_words(self, value: object) -> str:
         match value:
