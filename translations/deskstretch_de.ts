@@ -800,6 +800,10 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>About this movement</source>
+        <translation>Über diese Übung</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -1243,6 +1247,37 @@
     <message>
         <source>The first day is later than the last.</source>
         <translation>Der erste Tag liegt nach dem letzten.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>About this movement</source>
+        <translation>Über diese Übung</translation>
+    </message>
+    <message>
+        <source>Help at once. {0}</source>
+        <translation>Sofort Hilfe. {0}</translation>
+    </message>
+    <message>
+        <source>What often goes wrong</source>
+        <translation>Was oft schiefgeht</translation>
+    </message>
+    <message>
+        <source>Move safely</source>
+        <translation>Sicher bewegen</translation>
+    </message>
+    <message>
+        <source>A doctor the same day</source>
+        <translation>Noch heute zum Arzt</translation>
+    </message>
+    <message>
+        <source>When to stop</source>
+        <translation>Wann aufhören</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +3029,29 @@
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ging schief</translation>
+    </message>
+    <message>
+        <source>DeskStretch goes on working.</source>
+        <translation>DeskStretch läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The command line cannot reach this program: {0}.</source>
+        <translation>Die Kommandozeile erreicht dieses Programm nicht: {0}.</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>A setting could not be read</source>
+        <translation>Eine Einstellung ließ sich nicht lesen</translation>
     </message>
 </context>
 <context>
@@ -6833,6 +6891,73 @@
     <message>
         <source>to break</source>
         <translation>bis Pause</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>You asked for it.</source>
+        <translation>Du wolltest sie.</translation>
+    </message>
+    <message>
+        <source>You asked for something for {0}.</source>
+        <translation>Du wolltest etwas für {0}.</translation>
+    </message>
+    <message>
+        <source>It warms you up.</source>
+        <translation>Sie wärmt dich auf.</translation>
+    </message>
+    <message>
+        <source>It ends the break calmly.</source>
+        <translation>Sie beendet die Pause ruhig.</translation>
+    </message>
+    <message>
+        <source>It is one of your favourites.</source>
+        <translation>Sie ist einer deiner Favoriten.</translation>
+    </message>
+    <message>
+        <source>It rounds off what you asked for.</source>
+        <translation>Sie rundet ab, was du wolltest.</translation>
+    </message>
+    <message>
+        <source>You want to do more for {0}.</source>
+        <translation>Du willst mehr für {0} tun.</translation>
+    </message>
+    <message>
+        <source>A beginning takes a bit of everything.</source>
+        <translation>Am Anfang kommt von allem etwas.</translation>
+    </message>
+    <message>
+        <source>This part of the body moved least this week.</source>
+        <translation>Dieser Teil des Körpers hat sich diese Woche am wenigsten bewegt.</translation>
+    </message>
+    <message>
+        <source>This part of the body moved little this week.</source>
+        <translation>Dieser Teil des Körpers hat sich diese Woche wenig bewegt.</translation>
+    </message>
+    <message>
+        <source>At the desk, {0} waited longest.</source>
+        <translation>Der Schreibtisch hat {0} am längsten warten lassen.</translation>
+    </message>
+    <message>
+        <source>After the time at the desk it does {0} good.</source>
+        <translation>Nach der Zeit am Schreibtisch ist sie gut für {0}.</translation>
+    </message>
+    <message>
+        <source>It serves your goals.</source>
+        <translation>Sie dient deinen Zielen.</translation>
+    </message>
+    <message>
+        <source>It brings some variety.</source>
+        <translation>Sie bringt Abwechslung.</translation>
+    </message>
+    <message>
+        <source>It is part of {0}.</source>
+        <translation>Sie gehört zu „{0}“.</translation>
+    </message>
+    <message>
+        <source>your legs</source>
+        <translation>deine Beine</translation>
     </message>
 </context>
 <context>
