@@ -32,39 +32,31 @@ import library_samples
 import samples
 from care_samples import CALM, EMERGENCY, SUGGESTS, URGENT, Care, lessons
 from history_samples import MemoryPast, long_past
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from deskstretch.app.demo.long_words import LongWords
-from deskstretch.core.movement import Region
-from deskstretch.core.session import Frame, Session
-from deskstretch.core.settings import BreakSize, Look, Theme
+from deskstretch.app.demo.long_words import LongWords, with_longer_words
+from deskstretch.app.demo.states import States
+from deskstretch.core.settings import Look, Theme
 from deskstretch.ui.area import Page
-from deskstretch.ui.break_parts.companions import Companion
-from deskstretch.ui.break_window import BreakControls, BreakWindow
+from deskstretch.ui.break_window import BreakControls
 from deskstretch.ui.care_page.visits import VisitsCard
 from deskstretch.ui.components.button import Button
-from deskstretch.ui.glance import Glance
 from deskstretch.ui.history_pages.mobility import MobilityPage
 from deskstretch.ui.history_pages.self_check import SelfCheckRound
 from deskstretch.ui.learn_area.area import LearnArea
-from deskstretch.ui.notice import Notice
-from deskstretch.ui.prompt_card import CueCard, PromptCard
-from deskstretch.ui.prompt_words import cue_words, prompt_words
 from deskstretch.ui.settings_pages.data_model import Outcome
 from deskstretch.ui.settings_pages.fields import Section
 from deskstretch.ui.settings_pages.page import SettingsPage
-from deskstretch.ui.situation import Sign, Situation
+from deskstretch.ui.situation import Sign
 from deskstretch.ui.theme import Appearance
-from deskstretch.ui.tray import Tray
 from deskstretch.ui.tray_icon import tray_image
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from deskstretch.core.advice import Advice
-    from deskstretch.core.session import Step
 
 ALL = BreakControls(easier=True, swap=True, hurts=True, sound=True, end=True)
 
@@ -119,147 +111,14 @@ class Gallery:
         picture.save(str(self.out / f"{name}.png"))
         print(name, shot.size().width(), shot.size().height())
 
-    def a_break(
-        self,
-        elapsed_s: float,
-        size: QSize | None = None,
-        kind: BreakSize = BreakSize.CARD,
-        plan: Sequence[Step] | None = None,
-        *,
-        paused: bool = False,
-        keys: bool = False,
-    ) -> Callable[[], BreakWindow]:
-        def make() -> BreakWindow:
-            session = Session(plan or samples.steps())
-            window = BreakWindow(self.look, session.steps, kind, controls=ALL)
-            window.present()
-            if size is not None and kind is BreakSize.CARD:
-                window.setMinimumSize(0, 0)
-                window.resize_visible(size)
-            elif size is not None:
-                window.showNormal()
-                window.setGeometry(0, 0, size.width(), size.height())
-            frame: Frame = session.frame_at(elapsed_s)
-            window.show_frame(frame, paused)
-            for _ in range(20):
-                self.app.processEvents()
-            window.show_frame(frame, paused)
-            if keys and window._page is not None:
-                window._page.controls.show_keys()
-            return window
-
-        return make
-
-    def hurt(
-        self,
-        size: QSize | None = None,
-        kind: BreakSize = BreakSize.CARD,
-        *,
-        signs: bool = False,
-        after: bool = False,
-    ) -> Callable[[], QWidget]:
-        """This hurts: where and how strong, or the signs; during the break or after it."""
-
-        def make() -> QWidget:
-            window = self.a_break(93, size, kind, paused=True)()
-            steps = list(samples.steps())
-            if after:
-                window.show_done(samples.summary())
-            window.ask_where([step.movement for step in (steps if after else steps[2:3])])
-            panel = window._hurt
-            assert panel is not None
-            panel._place._point(Region.LOWER_BACK)
-            panel._place.slider.setValue(5)
-            if signs:
-                panel._go_on()
-            return window
-
-        return make
-
-    def corner(self, elapsed_s: float | None, plan: Sequence[Step] | None = None) -> Callable[[], QWidget]:
-        """The small break, or its done page."""
-
-        def make() -> QWidget:
-            window = self.a_break(elapsed_s or 20, None, BreakSize.CORNER, plan)()
-            if elapsed_s is None:
-                window.show_done(samples.summary())
-            return window
-
-        return make
-
-    def hurts_and_corners(self, prefix: str = "") -> None:
-        self.both(f"{prefix}break-hurt", self.hurt())
-        self.both(f"{prefix}break-hurt-signs", self.hurt(signs=True))
-        self.both(f"{prefix}break-hurt-after", self.hurt(after=True))
-        self.both(f"{prefix}break-hurt-small", self.hurt(QSize(640, 480)))
-        self.both(f"{prefix}break-hurt-full", self.hurt(QSize(1600, 900), BreakSize.FULL_SCREEN))
-        self.both(f"{prefix}break-hurt-text200", self.hurt(QSize(1100, 720)), 200)
-        self.both(f"{prefix}break-corner", self.corner(93))
-        self.both(f"{prefix}break-corner-ready", self.corner(72))
-        self.both(f"{prefix}break-corner-sides", self.corner(20, samples.both_sides()))
-        self.both(f"{prefix}break-corner-done", self.corner(None))
-        self.both(f"{prefix}break-corner-text200", self.corner(93), 200)
-
-    def companion(self) -> Callable[[], QWidget]:
-        def make() -> QWidget:
-            window = Companion(self.look, self.app.primaryScreen(), self.owner)
-            window.setGeometry(0, 0, 1600, 900)
-            window.show_left(0.46, "22")
-            return window
-
-        return make
-
-    def done(self, size: QSize | None = None) -> Callable[[], QWidget]:
-        def make() -> QWidget:
-            window = self.a_break(3)()
-            window.show_done(samples.summary())
-            if size is not None:
-                window.setMinimumSize(0, 0)
-                window.resize_visible(size)
-            return window
-
-        return make
-
-    def offers(self, prefix: str = "") -> None:
-        plan = samples.steps()
-
-        def prompt(*, heads_up: bool = False, elapsed_s: float = 22.0) -> Callable[[], QWidget]:
-            def make() -> QWidget:
-                lasts_s = 15 if heads_up else 60
-                card = PromptCard(self.look, prompt_words(plan), lasts_s, step=plan[0], heads_up=heads_up)
-                card.show_near(None)
-                card.show_time(elapsed_s)
-                return card
-
-            return make
-
-        def cue() -> QWidget:
-            card = CueCard(self.look, cue_words(0), 30)
-            card.show_near(None)
-            card.show_time(9)
-            return card
-
-        self.both(f"{prefix}prompt", prompt())
-        self.both(f"{prefix}prompt-heads-up", prompt(heads_up=True, elapsed_s=4))
-        self.both(f"{prefix}prompt-text200", prompt(), 200)
-        self.both(f"{prefix}cue", cue)
-        self.both(f"{prefix}cue-text200", cue, 200)
-
-    def glance(self, situation: Situation, *, as_window: bool = False) -> Callable[[], QWidget]:
-        def make() -> QWidget:
-            glance = Glance(self.look, samples.PARTS, situation, as_window=as_window)
-            glance.show_near(None)
-            return glance
-
-        return make
-
-    def glances(self) -> None:
-        usual = samples.situation()
-        self.both("glance", self.glance(usual))
-        self.both("glance-text200", self.glance(usual), 200)
-        self.both("glance-window", self.glance(usual, as_window=True))
-        for name, other in samples.other_situations().items():
-            self.both(f"glance-{name}", self.glance(other))
+    def coming_and_going(self, prefix: str = "") -> None:
+        """The windows that the demo shows too: menus, glance, offers, breaks, notices, welcome."""
+        movement = samples.movement
+        states = States(lambda id_: with_longer_words(movement(id_)) if prefix == "long-" else movement(id_))
+        for name, make in states.all().items():
+            self.both(f"{prefix}{name}", partial(make, self.look))
+            if not prefix:
+                self.both(f"{name}-text200", partial(make, self.look), 200)
 
     def history(
         self,
@@ -385,19 +244,6 @@ class Gallery:
             self.both("body-small", self.history(Page.BODY, size=QSize(820, 560)))
             self.both("body-text200", self.history(Page.BODY, size=QSize(1080, 2700)), 200)
 
-    def welcome(self, step: int, size: QSize | None = None) -> Callable[[], QWidget]:
-        def make() -> QWidget:
-            return samples.welcome(self.look, step, size)
-
-        return make
-
-    def welcomes(self, prefix: str = "") -> None:
-        for step, name in enumerate(("rhythm", "body", "look", "try")):
-            self.both(f"{prefix}welcome-{name}", self.welcome(step))
-            if not prefix:
-                self.both(f"welcome-{name}-small", self.welcome(step, QSize(640, 560)))
-                self.both(f"welcome-{name}-text200", self.welcome(step), 200)
-
     def learn(self, lesson: int, size: QSize | None = None) -> Callable[[], QWidget]:
         def make() -> QWidget:
             window = self.history(Page.LEARN, size=size)()
@@ -438,38 +284,11 @@ class Gallery:
             self.both("care-text200", self.care(SUGGESTS, QSize(1080, 2600)), 200)
             self.both("learn-text200", self.learn(2, QSize(1080, 1800)), 200)
 
-    def notice(self, details: str = "") -> Callable[[], QWidget]:
-        def make() -> QWidget:
-            sentence = (
-                "Your settings file had a fault: reminders.stretch.every_min is 300; it must be from 5 to"
-                " 240."
-                " The usual 45 is used; your file is kept beside the new one."
-            )
-            notice = Notice(self.look, "Something needs your attention", sentence, details=details)
-            notice.present()
-            return notice
-
-        return make
-
-    def notices(self) -> None:
-        self.both("notice", self.notice())
-        self.both("notice-details", self.notice("Traceback\n  File one.py, line 12\nValueError: none"))
-        self.both("notice-text200", self.notice("Traceback\nValueError"), 200)
-
     def trays(self) -> None:
         for dark in (False, True):
             name = f"tray-{'dark' if dark else 'light'}"
             if self.wants(name):
                 self.tray_sheet(dark=dark).save(str(self.out / f"{name}.png"))
-        for theme in (Theme.LIGHT, Theme.DARK):
-            name = f"tray-menu-{theme.value}"
-            if self.wants(name):
-                self.look.apply(Look(theme=theme))
-                tray = Tray(self.look, samples.PARTS)
-                tray.show_situation(samples.situation())
-                tray.menu.popup(QPoint(0, 0))
-                self.save(tray.menu, name)
-                tray.menu.hide()
 
     def tray_sheet(self, *, dark: bool) -> QImage:
         rows = [(Sign.WAITING, level) for level in (1.0, 0.66, 0.33, 0.08)]
@@ -490,30 +309,6 @@ class Gallery:
         painter.end()
         return sheet
 
-    def breaks(self) -> None:
-        self.both("break-card", self.a_break(70 + 5 + 18))
-        self.both("break-card-next", self.a_break(32))
-        self.both("break-ready", self.a_break(72))
-        self.both("break-sides", self.a_break(38, plan=samples.both_sides()))
-        self.both("break-sides-next", self.a_break(33, plan=samples.both_sides()))
-        self.both("break-paused-keys", self.a_break(20, paused=True, keys=True))
-        self.both("break-small", self.a_break(93, QSize(640, 480)))
-        self.both("break-large", self.a_break(93, QSize(1500, 940)))
-        self.both("break-text200", self.a_break(93, QSize(1100, 720)), 200)
-        self.both("break-text200-ready", self.a_break(72, QSize(1100, 720)), 200)
-        self.both("break-done", self.done())
-        self.both("break-done-small", self.done(QSize(640, 480)))
-        self.both("break-done-text200", self.done(QSize(1100, 720)), 200)
-        self.both("break-companion", self.companion())
-        full = BreakSize.FULL_SCREEN
-        self.both("break-full", self.a_break(20, QSize(1600, 900), full))
-        self.both("break-full-ready", self.a_break(72, QSize(1600, 900), full))
-        self.both("break-full-small", self.a_break(93, QSize(1024, 600), full))
-        self.both("break-full-upright", self.a_break(32, QSize(800, 1280), full))
-        self.both("break-full-4k", self.a_break(32, QSize(3840, 2160), full))
-        self.hurts_and_corners()
-        self.both("break-full-text200", self.a_break(93, QSize(1600, 900), full), 200)
-
     def libraries(self, prefix: str = "") -> None:
         shelf = library_samples.whole_shelf()
         for name, make in library_samples.pages(shelf).items():
@@ -523,51 +318,30 @@ class Gallery:
 
     def run(self) -> None:
         self.trays()
-        self.offers()
-        self.glances()
+        self.coming_and_going()
         self.histories()
-        self.notices()
         self.bodies()
-        self.welcomes()
         self.learning()
         self.libraries()
         self.all_settings()
         self.more_settings()
-        self.breaks()
         self.app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.offers("rtl-")
-        self.both("rtl-glance", self.glance(samples.situation()))
-        self.bodies("rtl-")
-        self.welcomes("rtl-")
-        self.learning("rtl-")
-        self.libraries("rtl-")
-        self.all_settings("rtl-")
-        self.both("rtl-history-today", self.history(Page.TODAY))
-        self.both("rtl-history-journal", self.history(Page.JOURNAL))
-        self.charts("rtl-")
-        self.both("rtl-break-card", self.a_break(93))
-        self.both("rtl-break-done", self.done())
-        self.hurts_and_corners("rtl-")
-        self.both("rtl-break-full", self.a_break(20, QSize(1600, 900), BreakSize.FULL_SCREEN))
+        self.mirrored_or_long("rtl-")
         self.app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         longer = LongWords()
         self.app.installTranslator(longer)
-        self.offers("long-")
-        self.bodies("long-")
-        self.welcomes("long-")
-        self.learning("long-")
-        self.libraries("long-")
-        self.all_settings("long-")
-        self.both("long-history-today", self.history(Page.TODAY))
-        self.both("long-history-journal", self.history(Page.JOURNAL))
-        self.charts("long-")
-        self.both("long-glance", self.glance(samples.situation()))
-        self.both("long-break-card", self.a_break(93))
-        self.both("long-break-ready", self.a_break(72))
-        self.both("long-break-small", self.a_break(93, QSize(640, 480)))
-        self.both("long-break-done", self.done())
-        self.hurts_and_corners("long-")
+        self.mirrored_or_long("long-")
         self.app.removeTranslator(longer)
+
+    def mirrored_or_long(self, prefix: str) -> None:
+        self.coming_and_going(prefix)
+        self.bodies(prefix)
+        self.learning(prefix)
+        self.libraries(prefix)
+        self.all_settings(prefix)
+        self.both(f"{prefix}history-today", self.history(Page.TODAY))
+        self.both(f"{prefix}history-journal", self.history(Page.JOURNAL))
+        self.charts(prefix)
 
 
 if __name__ == "__main__":
