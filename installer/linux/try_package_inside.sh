@@ -78,7 +78,7 @@ wait_for "the tray" person dbus-send --session --print-reply --dest=org.kde.Stat
 
 say "Started from its entry in the menu"
 mkdir -p /home/person/.config/deskstretch
-printf 'welcomed = true\n[reminders.stretch]\nevery_min = 5\n[reminders.cue]\nenabled = false\n[prompts]\ntyping_gap_s = 1\n' \
+printf 'welcomed = true\n[reminders.stretch]\nevery_min = 5\n[reminders.cue]\nenabled = false\n[prompts]\ntyping_gap_s = 1\n[look]\nlanguage = "de"\n' \
     >/home/person/.config/deskstretch/settings.toml
 chown -R person: /home/person/.config
 person deskstretch >/home/person/program.log 2>&1 &
@@ -102,6 +102,7 @@ for _ in $(seq 300); do
 done
 wait_for "a notification" grep -q 'member=Notify' /home/person/bus.log
 grep -A12 'member=Notify' /home/person/bus.log | grep string | head -4
+wait_for "its German button" grep -q '"Starten"' /home/person/bus.log
 person import -window root /home/person/offered.png
 person deskstretch start --minutes 0.5
 sleep 12
