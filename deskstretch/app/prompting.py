@@ -15,13 +15,16 @@ if TYPE_CHECKING:
     from deskstretch.core.clock import Clock
     from deskstretch.core.coach_state import Offer
     from deskstretch.core.session import Session
-    from deskstretch.ui.prompt_card import CueCard, PromptCard
+    from deskstretch.ui.cue_card import CueCard
+    from deskstretch.ui.prompt_card import PromptCard
     from deskstretch.ui.prompt_words import PromptWords
     from deskstretch.ui.theme import Appearance
 
 log = logging.getLogger(__name__)
 
 FRAME_MS = 33
+CUE_FRAME_MS = 100
+"""Its ring moves a pixel a second."""
 LATER_MIN = 5
 
 
@@ -53,7 +56,6 @@ class Prompting(QObject):
         self._cue_stands = False
         self._pending: Callable[[], None] | None = None
         self._timer = QTimer(self)
-        self._timer.setInterval(FRAME_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         notifier.answered.connect(self._answered)
@@ -110,7 +112,7 @@ class Prompting(QObject):
 
     def cue(self, words: PromptWords, lasts_s: float) -> None:
         """Show the quiet cue in its corner; it goes by itself."""
-        from deskstretch.ui.prompt_card import CueCard  # brings the figure along
+        from deskstretch.ui.cue_card import CueCard
 
         self.withdraw()
         card = CueCard(self._look, words, lasts_s)
@@ -130,7 +132,7 @@ class Prompting(QObject):
         self._shown_at_s = self._clock.now().awake_s
         card.closed.connect(self._card_gone)
         card.show_near(self._tray_rectangle())
-        self._timer.start()
+        self._timer.start(CUE_FRAME_MS if self._cue_stands else FRAME_MS)
 
     def _drop_card(self) -> None:
         card, self._card = self._card, None

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from deskstretch.core.session import Session
 from deskstretch.core.settings import BreakSize
 from deskstretch.ui.break_window import BreakControls, BreakWindow
+from deskstretch.ui.cue_card import CueCard
 from deskstretch.ui.glance import Glance
 from deskstretch.ui.notice import Notice
-from deskstretch.ui.prompt_card import CueCard, PromptCard
+from deskstretch.ui.prompt_card import PromptCard
 from deskstretch.ui.prompt_words import cue_words, prompt_words
 
 if TYPE_CHECKING:

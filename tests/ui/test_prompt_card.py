@@ -9,7 +9,8 @@ import samples
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 
-from deskstretch.ui.prompt_card import CueCard, PromptCard
+from deskstretch.ui.cue_card import CueCard
+from deskstretch.ui.prompt_card import PromptCard
 from deskstretch.ui.prompt_words import cue_words, prompt_words
 
 if TYPE_CHECKING:

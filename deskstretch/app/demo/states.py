@@ -26,10 +26,11 @@ from deskstretch.ui.break_parts.hurt_words import advice_words
 from deskstretch.ui.break_parts.layout import preferred_size, smallest_size
 from deskstretch.ui.break_window import BreakControls, BreakWindow
 from deskstretch.ui.components.choice import FaceButton
+from deskstretch.ui.cue_card import CueCard
 from deskstretch.ui.glance import Glance
 from deskstretch.ui.notice import Notice
 from deskstretch.ui.placement import pointer_screen
-from deskstretch.ui.prompt_card import CueCard, PromptCard
+from deskstretch.ui.prompt_card import PromptCard
 from deskstretch.ui.prompt_words import cue_words, prompt_words
 from deskstretch.ui.tray import Tray
 from deskstretch.ui.welcome.window import WelcomeWindow
