@@ -33,9 +33,13 @@ class BreakParts:
 
 
 class BreakMaker(QObject):
-    """``failed`` brings the details of what went wrong in the process of a break."""
+    """``failed`` brings the details of what went wrong in the process of a break.
+
+    ``care_wanted``: in one of them the person asked for the Care page.
+    """
 
     failed = Signal(str)
+    care_wanted = Signal()
 
     def __init__(
         self, parts: BreakParts, clock: Clock, look: Appearance, parent: QObject, *, apart: bool
@@ -53,11 +57,12 @@ class BreakMaker(QObject):
         if self._apart:
             far = FarBreak(session, settings, parts.keeper, parts.opinions, alternatives, parts.read, self)
             far.failed.connect(self.failed)
+            far.care_wanted.connect(self.care_wanted)
             return far
         from deskstretch.app.break_run import BreakRun  # brings the break window along
 
         # On a clock of its own a break goes by too fast for anything to be heard.
-        return BreakRun(
+        run = BreakRun(
             self._look,
             session,
             settings,
@@ -68,6 +73,8 @@ class BreakMaker(QObject):
             self,
             opinions=parts.opinions,
         )
+        run.care_wanted.connect(self.care_wanted)
+        return run
 
     def close(self) -> None:
         """Return when no process of a break is left."""

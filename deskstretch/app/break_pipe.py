@@ -82,6 +82,7 @@ class News(StrEnum):
     GONE = "gone"
     PAUSED = "paused"
     ONE_MORE_WANTED = "one-more-wanted"
+    CARE_WANTED = "care-wanted"
     FAILED = "failed"
 
 

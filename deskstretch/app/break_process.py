@@ -177,6 +177,7 @@ class BreakProcess(QObject):
         run.over.connect(lambda over: self._pipe.tell(News.OVER, over))
         run.paused_changed.connect(lambda paused: self._pipe.tell(News.PAUSED, paused))
         run.one_more_wanted.connect(lambda: self._pipe.tell(News.ONE_MORE_WANTED))
+        run.care_wanted.connect(lambda: self._pipe.tell(News.CARE_WANTED))
         run.gone.connect(self._gone)
 
     def _gone(self) -> None:

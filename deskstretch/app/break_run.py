@@ -50,13 +50,14 @@ class BreakRun(QObject):
     """One break from its window's first frame to its last.
 
     ``over`` comes when the movement ended (the done page still stands), ``gone`` when the window has
-    closed, ``one_more_wanted`` when the person asks for another minute.
+    closed, ``one_more_wanted`` when the person asks for another minute, ``care_wanted`` for the Care page.
     """
 
     over = Signal(object)
     gone = Signal(object)
     paused_changed = Signal(bool)
     one_more_wanted = Signal()
+    care_wanted = Signal()
 
     def __init__(
         self,
@@ -118,6 +119,7 @@ class BreakRun(QObject):
         window.too_easy_chosen.connect(self._keep_too_easy)
         window.effort_chosen.connect(self._keep_effort)
         window.one_more_requested.connect(self.one_more_wanted)
+        window.care_requested.connect(self.care_wanted)
         window.closed.connect(self._closed)
 
     # -- life --------------------------------------------------------------------------------------

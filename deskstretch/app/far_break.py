@@ -64,6 +64,7 @@ class FarBreak(QObject):
     gone = Signal(object)
     paused_changed = Signal(bool)
     one_more_wanted = Signal()
+    care_wanted = Signal()
     failed = Signal(str)
 
     def __init__(
@@ -213,6 +214,8 @@ class FarBreak(QObject):
                 self.paused_changed.emit(told.value)
             case News.ONE_MORE_WANTED:
                 self.one_more_wanted.emit()
+            case News.CARE_WANTED:
+                self.care_wanted.emit()
             case News.FAILED:
                 self.failed.emit(told.value)
             case News.GONE:

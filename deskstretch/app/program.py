@@ -185,6 +185,7 @@ class Program(QObject):
             ),
             self,
         )
+        breaks.care_wanted.connect(windows.open_care)
         self._connect_tray(conductor, wishes, windows)
         self._connect_desktop(conductor)
         self._closers.append(conductor.close)

@@ -76,6 +76,8 @@ class BreakWindow(FloatingWindow):
     too_easy_chosen = Signal()
     effort_chosen = Signal(int)
     one_more_requested = Signal()
+    care_requested = Signal()
+    """Show the Care page; the break stands still."""
 
     def __init__(
         self,
@@ -187,6 +189,7 @@ class BreakWindow(FloatingWindow):
         frame, paused = self._last
         panel = DetailsPanel(self._panel_look(), frame.step, self.body)
         panel.closed.connect(self.close_details)
+        panel.care_requested.connect(self.care_requested)
         self._details = panel
         self._stands_for_details = not paused
         self._cover(panel)

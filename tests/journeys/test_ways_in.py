@@ -222,3 +222,17 @@ def test_from_the_command_line(desk_by: Callable[[str], Desk]):
     desk.meets_page(*CARE)
     assert desk.person.command("open", "week").returncode == 0
     desk.meets_page(*GOAL)
+
+
+def test_care_from_the_middle_of_a_break(desk_by: Callable[[str], Desk]):
+    desk = desk_by("break")
+    assert desk.person.command("start", "--movement", "foam-roll-glutes").returncode == 0
+    window = wait_until(lambda: desk.desktop.windows("Break"), "the break")[0]
+    desk.desktop.run("xdotool", "windowfocus", "--sync", str(window))
+    desk.desktop.keys("i")
+    desk.finds("You asked for it.")
+    desk.keeps_picture("details")
+    desk.clicks("Open Care")
+    desk.finds("What was said at a visit can stand here, and go along as a report.")
+    assert desk.person.status()["state"] == "moving"
+    desk.keeps_picture("care")

@@ -316,6 +316,8 @@ def test_the_details_say_why_and_when_to_stop_and_the_break_stands_meanwhile(
     assert first.movement.stop_if in said
     assert any("112" in words for words in said)
     assert "You asked" in window.accessibleDescription()
+    with qtbot.waitSignal(window.care_requested):
+        qtbot.mouseClick(button(window, "Open Care"), LEFT)
     with qtbot.assertNotEmitted(window.swap_requested, wait=10):
         qtbot.keyClick(window._details, Key.Key_S)
     with qtbot.waitSignal(window.pause_requested):

@@ -43,6 +43,8 @@ class DetailsPanel(QWidget):
     """Lies over the break, which stands still meanwhile."""
 
     closed = Signal()
+    care_requested = Signal()
+    """More of it: who can help, and what they said."""
 
     def __init__(self, look: Visuals, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,8 @@ class DetailsPanel(QWidget):
         self._scroll = ClearScroll(self._make_content(), self._box)
         self._on = Button(look, self.tr("Go on"), Kind.PRIMARY, parent=self._box)
         self._on.clicked.connect(self.closed)
+        self._care = Button(look, self.tr("Open Care"), Kind.QUIET, parent=self._box)
+        self._care.clicked.connect(self.care_requested)
         look.changed.connect(self._arrange)
 
     @property
@@ -136,13 +140,18 @@ class DetailsPanel(QWidget):
         box.moveCenter(self.rect().center())
         self._box.setGeometry(box)
         button = self._on.sizeHint()
+        care = self._care.sizeHint()
         foot = max(self._look.px(FOOT_PX) if self._look.text_factor < 1.3 else 0, button.height() + 20)
         self._scroll.setGeometry(
             Space.L, Space.M, box.width() - Space.L - Space.S, box.height() - foot - Space.M
         )
         room = QRect(Space.XL, box.height() - foot, box.width() - 2 * Space.XL, foot)
-        alignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        self._on.setGeometry(QStyle.alignedRect(self.layoutDirection(), alignment, button, room))
+        for each, size, side in (
+            (self._care, care, Qt.AlignmentFlag.AlignLeft),
+            (self._on, button, Qt.AlignmentFlag.AlignRight),
+        ):
+            alignment = side | Qt.AlignmentFlag.AlignVCenter
+            each.setGeometry(QStyle.alignedRect(self.layoutDirection(), alignment, size, room))
         beside = box.width() >= self._look.px(BESIDE_PX)
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._columns.direction() != way:
