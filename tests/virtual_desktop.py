@@ -187,7 +187,7 @@ class Program:
         if self.running:
             self._process.send_signal(with_signal)
         try:
-            self._process.wait(3)
+            self._process.wait(PATIENCE_S)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()

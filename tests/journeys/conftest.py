@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 from deskstretch.core.coach_state import CoachState, SavedDebt
+from deskstretch.desktop.control_client import ControlFailed, NotRunning, send_request
 from deskstretch.storage.paths import HOME_VARIABLE, Folders
 from deskstretch.storage.state_file import StateFile
 from tests.virtual_desktop import Part, Program, VirtualDesktop, virtual_desktop
@@ -49,7 +50,7 @@ class Person:
         program = self.desktop.start(
             sys.executable, "-X", "dev", "-W", "ignore", "-m", "deskstretch", "--verbose", env=self.env(env)
         )
-        self.desktop.wait_until(lambda: self.status(env).get("running"), "the program to answer")
+        self.desktop.wait_until(self.status, "the program to answer")
         return program
 
     def env(self, env: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -65,8 +66,17 @@ class Person:
             timeout=30,
         )
 
-    def status(self, env: Mapping[str, str] | None = None) -> dict[str, Any]:
-        return json.loads(self.command("status", "--json", env=env).stdout or "{}")
+    def status(self) -> dict[str, Any]:
+        """What the running program says of itself, as the command line is told it; nothing if none runs."""
+        try:
+            return send_request(self.folders.control_socket, {"do": "status"})
+        except (NotRunning, ControlFailed):
+            return {}
+
+    def adapters(self) -> dict[str, dict[str, Any]]:
+        """What the running program's adapters use and read, by concern, as ``deskstretch doctor`` is told."""
+        rows = send_request(self.folders.control_socket, {"do": "doctor"})["adapters"]
+        return {row["concern"]: row for row in rows}
 
     def state(self, wanted: str) -> Callable[[], bool]:
         return lambda: self.status().get("state") == wanted

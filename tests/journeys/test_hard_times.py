@@ -178,7 +178,7 @@ def test_no_network_is_opened(person: Person):
         strace, "-f", "-qq", "-e", "trace=socket", "-o", str(log), sys.executable, "-m", "deskstretch",
         env=person.env(),
     )  # fmt: skip
-    person.desktop.wait_until(lambda: person.status().get("running"), "the program to answer", within_s=40)
+    person.desktop.wait_until(person.status, "the program to answer", within_s=40)
     works(person)
     person.command("quit")
     program.wait(30)

@@ -86,11 +86,8 @@ def panel_and_notifications_crash(person: Person) -> None:
     for part in (desktop.tray, desktop.notifications):
         desktop.crash(part).start()
     desktop.wait_until(desktop.tray_items, "the tray icon in the new panel")
-
-    def is_known() -> bool:
-        return "dunst" in person.command("doctor").stdout.partition("notifications")[2]
-
-    desktop.wait_until(is_known, "the new notification service to be known")
+    known = "the new notification service to be known"
+    desktop.wait_until(lambda: "dunst" in person.adapters()["notifications"]["uses"], known)
 
 
 def assert_same(lived: Sequence[Row], simulated: Sequence[Row]) -> None:
