@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QStackedWidge
 
 from deskstretch.ui.components.button import Button, Kind
 from deskstretch.ui.components.clear_scroll import ClearScroll
+from deskstretch.ui.components.fitting import needed_size
 from deskstretch.ui.components.focus import FocusRing
 from deskstretch.ui.components.hairline import draw_rule
 from deskstretch.ui.components.icon_mark import IconMark
@@ -97,11 +98,19 @@ class WelcomeWindow(QWidget):
         self.setScreen(screen)
         grown = min(max(1.0, self._look.text_factor), 1.5)
         self.setMinimumSize((SMALLEST * grown).boundedTo(area.size()))
-        self.resize((SIZE * grown).boundedTo(area.size()))
+        wanted = SIZE * grown
+        wanted.setHeight(max(wanted.height(), min(self._needed_px(wanted.width()), area.height() * 9 // 10)))
+        self.resize(wanted.boundedTo(area.size()))
         self.move(area.center() - self.rect().center())
         self.show()
         self.activateWindow()
         self._on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _needed_px(self, width: int) -> int:
+        """The height in which no step has to scroll."""
+        inside = width - 2 * MARGIN_PX
+        steps = max(needed_size(step.column, inside).height() for step in self._steps)
+        return self._head.sizeHint().height() + steps + self._foot.sizeHint().height()
 
     @property
     def step(self) -> int:
@@ -180,7 +189,7 @@ class WelcomeWindow(QWidget):
         self._on.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head = self._head = QHBoxLayout()
         head.setContentsMargins(MARGIN_PX, Space.XXL, MARGIN_PX, Space.M)
         head.addWidget(self._bars)
         head.addStretch(1)
@@ -192,7 +201,8 @@ class WelcomeWindow(QWidget):
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addWidget(self._stack, 1)
-        whole.addWidget(self._footer())
+        self._foot = self._footer()
+        whole.addWidget(self._foot)
 
     def _footer(self) -> QWidget:
         look = self._look
