@@ -5,6 +5,7 @@ It lives by its standard input: when that ends, the program has gone, and so doe
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import os
 import signal
@@ -192,12 +193,13 @@ class BreakProcess(QObject):
 def main() -> int:
     """Run until the break's window has closed or the program has gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C goes to both; the program ends the break
+    faulthandler.enable()  # the program's log gets what is written to standard error
     logging.basicConfig(format="%(name)s: %(message)s", level=logging.INFO)
     app = make_application()
     # Whatever else writes to standard output may not come between the messages.
     pipe = Pipe(STANDARD_INPUT, os.dup(STANDARD_OUTPUT))
     os.dup2(STANDARD_ERROR, STANDARD_OUTPUT)
-    process = BreakProcess(app, pipe)
+    _process = BreakProcess(app, pipe)
     reporter = CrashReporter(lambda details: pipe.tell(News.FAILED, details))
 
     def report(kind: type[BaseException], error: BaseException, trace: Any) -> None:
@@ -209,7 +211,6 @@ def main() -> int:
     sys.excepthook = report
     QTimer.singleShot(0, pipe.begin)
     code = app.exec()
-    # The reader waits in a system call that nothing ends: leave without waiting for it.
-    del process
+    # The reader waits in a system call that nothing ends, and the sound may finish its last word.
     logging.shutdown()
     os._exit(code)

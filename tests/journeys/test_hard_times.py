@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 from contextlib import closing, contextmanager, suppress
@@ -13,7 +15,7 @@ import pytest
 from tests.journeys.conftest import ALL_PARTS, Person, person_at
 from tests.virtual_desktop import Part
 
-TITLE = "attention|could not be read|Not reachable"
+TITLE = "attention|could not be read|Not reachable|went wrong"
 
 
 def notices(person: Person) -> list[int]:
@@ -74,6 +76,20 @@ def test_a_newer_history_is_left_alone(person: Person):
     assert len(person.desktop.wait_until(lambda: notices(person), "the message")) == 1
     works(person)
     assert person.database.read_bytes() == before
+
+
+def test_a_break_that_breaks_leaves_the_program_standing(person: Person):
+    program = person.starts()
+    works(person)
+    desktop = person.desktop
+    desktop.wait_until(lambda: desktop.windows("^Break"), "the break's window")
+    children = Path(f"/proc/{program.pid}/task/{program.pid}/children").read_text().split()
+    for pid in children:
+        os.kill(int(pid), signal.SIGKILL)
+    desktop.wait_until(lambda: notices(person), "the message")
+    assert person.status()["state"] == "waiting"
+    assert len(person.breaks()) == 1
+    works(person)
 
 
 @contextmanager
