@@ -114,8 +114,13 @@ class LibraryRoom(QObject):
             sessions=settings.sessions,
             faults=tuple(map(str, content.faults)),
             limitations=frozenset(settings.body.limitations),
-            programme=ProgrammeState(self._today(), settings.programme, self._person.programme()),
+            programme=self._programme(settings),
         )
+
+    def _programme(self, settings: Settings) -> ProgrammeState:
+        coming = self._person.programme()
+        lifts_kg = 0.0 if coming is None else self._person.backpack().kg
+        return ProgrammeState(self._today(), settings.programme, coming, lifts_kg)
 
     def past_of(self, movement: str) -> MovementPast:
         """What the person did of a movement; both its sides in one break are once."""

@@ -40,7 +40,7 @@ def area(look: Appearance, qtbot: QtBot) -> RoutinesArea:
 
 
 def stand(area: RoutinesArea, coming: NextSession) -> None:
-    shelf = replace(library_samples.whole_shelf(), programme=ProgrammeState(TODAY, BEGUN, coming))
+    shelf = replace(library_samples.whole_shelf(), programme=ProgrammeState(TODAY, BEGUN, coming, 2.0))
     area.show_shelf(shelf)
 
 

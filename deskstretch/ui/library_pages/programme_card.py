@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from deskstretch.core.movement import Equipment
-from deskstretch.core.programme import LOAD_WEEKS, PROGRAMME, WEEKS, backpack_kg, week_of_sessions
+from deskstretch.core.programme import LOAD_WEEKS, PROGRAMME, WEEKS, week_of_sessions
 from deskstretch.core.settings import Programme, Track
 from deskstretch.ui.area import Page
 from deskstretch.ui.components.bars import SegmentedBar
@@ -108,7 +108,7 @@ class ProgrammeCard(Card):
         if length_s:
             parts.append(exact_length(length_s))
         if self._takes_backpack(coming):
-            kilos = QLocale().toString(backpack_kg(coming.week), "g", 2)
+            kilos = QLocale().toString(state.backpack_kg, "g", 2)
             parts.append(self.tr("{0} kg in the backpack").format(kilos))
         what.addWidget(Text(self._look, " · ".join(parts), tone=Tone.INK2, wraps=True))
         self._note(coming, what)

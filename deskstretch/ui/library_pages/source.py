@@ -54,11 +54,15 @@ class ImportReport:
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeState:
-    """Where somebody stands in the four weeks. ``coming`` is ``None`` with the programme off."""
+    """Where somebody stands in the four weeks. ``coming`` is ``None`` with the programme off.
+
+    ``backpack_kg`` is what they would lift now.
+    """
 
     today: date
     programme: Programme = Programme()
     coming: NextSession | None = None
+    backpack_kg: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
