@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QSystemTrayIcon
 
 READY_LOOK_MS = 25
+FIRST_LOOKS = 6
+"""A source that turns out not to work here gives way at the next look, and the next one may, too."""
 
 
 class Desktop(QObject):
@@ -43,7 +45,7 @@ class Desktop(QObject):
         super().__init__(parent)
         self._parts = parts_of_this_system(app, awake_s, self)
         self._when_ready: Callable[[], None] = lambda: None
-        self._looks_left = 0
+        self._looks_left = self._looks_done = 0
         self._ready_look = QTimer(self, interval=READY_LOOK_MS)
         self._ready_look.timeout.connect(self._look_if_ready)
         self.sensors = self._parts.sensors
@@ -66,7 +68,7 @@ class Desktop(QObject):
         """Call back once the services have said their first word, or when the time is over."""
         self.sensors.read()  # readers open their connections at the first look
         self._when_ready = callback
-        self._looks_left = max(1, within_ms // READY_LOOK_MS)
+        self._looks_left, self._looks_done = max(1, within_ms // READY_LOOK_MS), 0
         self._ready_look.start()
 
     def close(self) -> None:
@@ -78,7 +80,9 @@ class Desktop(QObject):
 
     def _look_if_ready(self) -> None:
         self._looks_left -= 1
-        if self._parts.quiet() or self._looks_left <= 0:
+        self._looks_done += 1
+        self.sensors.read()
+        if self._looks_left <= 0 or (self._looks_done >= FIRST_LOOKS and self._parts.quiet()):
             self._ready_look.stop()
             self._when_ready()
 
