@@ -1256,6 +1256,10 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Open Care</source>
+        <translation>Rat und Hilfe öffnen</translation>
+    </message>
+    <message>
         <source>About this movement</source>
         <translation>Über diese Übung</translation>
     </message>
@@ -5787,6 +5791,10 @@
     <message>
         <source>Come back through the middle.</source>
         <translation>Komm durch die Mitte zurück.</translation>
+    </message>
+    <message>
+        <source>Now to the other side, just as far.</source>
+        <translation>Jetzt zur anderen Seite, genauso weit.</translation>
     </message>
     <message>
         <source>Out as you turn, in to the middle.</source>
