@@ -147,6 +147,7 @@ class DonePage(QWidget):
         self._column = QWidget(self)
         self._over_regions = QSpacerItem(0, Space.L)
         self._over_rule, self._under_rule = QSpacerItem(0, Space.XXL), QSpacerItem(0, Space.XL)
+        self._over_foot = QSpacerItem(0, Space.XS)
         self._foot = QHBoxLayout()
         self._pointer_at: QPoint | None = None
         self._lay_out()
@@ -324,6 +325,7 @@ class DonePage(QWidget):
         whole.addSpacing(Space.S)
         whole.addLayout(row)
         whole.addWidget(self._effort_part)
+        whole.addItem(self._over_foot)
         whole.addStretch(5)
         whole.addLayout(self._foot)
 
@@ -365,6 +367,7 @@ class DonePage(QWidget):
         ):
             self._over_regions.changeSize(0, Space.L if fewest or not close else 0)
             self._over_rule.changeSize(0, Space.XS if close else Space.XXL)
+            self._over_foot.changeSize(0, 0 if close else Space.XS)
             self._under_rule.changeSize(0, Space.XS if close else Space.XL)
             self._sum.set_role(Type.BODY if close else Type.LEAD)
             self._sum.setVisible(bool(fewest) or not close)
