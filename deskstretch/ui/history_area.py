@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from deskstretch.ui.area import HISTORY_PAGES, AreaView, Page
 from deskstretch.ui.components.button import Button
 from deskstretch.ui.components.tabs import PageTabs
 from deskstretch.ui.components.text import Text
-from deskstretch.ui.history_pages.body_map import BodyMapPage
-from deskstretch.ui.history_pages.journal import JournalPage
-from deskstretch.ui.history_pages.mobility import MobilityPage
 from deskstretch.ui.history_pages.page import GUTTER_PX
-from deskstretch.ui.history_pages.rhythm import RhythmPage
 from deskstretch.ui.history_pages.today import TodayPage
-from deskstretch.ui.history_pages.week import WeekPage
-from deskstretch.ui.history_pages.year import YearPage
 from deskstretch.ui.icons import Icon
 from deskstretch.ui.theme import Space, Type
 
@@ -107,26 +101,37 @@ class HistoryArea(AreaView):
 
     def search_here(self) -> None:
         self.page_requested.emit(Page.JOURNAL)
-        journal = self.page(Page.JOURNAL)
-        if isinstance(journal, JournalPage):
-            journal.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.page(Page.JOURNAL).search_here()
 
     def _show_tab(self, i: int) -> None:
         self._stack.setCurrentWidget(self.page(HISTORY_PAGES[i]))
 
     def _make(self, page: Page) -> HistoryPage:
+        """The page; its code, too, is only read now, so that a window opens with what it shows."""
         match page:
             case Page.WEEK:
+                from deskstretch.ui.history_pages.week import WeekPage
+
                 return WeekPage(self._look, self._source, self._today)
             case Page.YEAR:
+                from deskstretch.ui.history_pages.year import YearPage
+
                 return YearPage(self._look, self._source, self._today)
             case Page.BODY_MAP:
+                from deskstretch.ui.history_pages.body_map import BodyMapPage
+
                 return BodyMapPage(self._look, self._source, self._today)
             case Page.RHYTHM:
+                from deskstretch.ui.history_pages.rhythm import RhythmPage
+
                 return RhythmPage(self._look, self._source, self._today)
             case Page.MOBILITY:
+                from deskstretch.ui.history_pages.mobility import MobilityPage
+
                 return MobilityPage(self._look, self._source, self._today)
             case Page.JOURNAL:
+                from deskstretch.ui.history_pages.journal import JournalPage
+
                 return JournalPage(self._look, self._source, self._today)
             case _:
                 return TodayPage(self._look, self._source, self._name_of, self._today)

@@ -149,8 +149,9 @@ def no_figure(monkeypatch: pytest.MonkeyPatch) -> None:
     """Words are measured here; drawing the figure for each would take minutes."""
     for way in ("show_frame", "prepare", "draw_ahead"):
         monkeypatch.setattr(FigureView, way, nothing)
-    monkeypatch.setattr("deskstretch.ui.learn_area.try_card.still", lambda *_given: QPixmap())
-    for part in ("break_parts.next_up", "components.picture_tile", "library_pages.stills"):
+    for part in ("learn_area.try_card", "library_pages.stills"):
+        monkeypatch.setattr(f"deskstretch.ui.{part}.still", lambda *_given: QPixmap())
+    for part in ("break_parts.next_up", "components.picture_tile"):
         monkeypatch.setattr(f"deskstretch.ui.{part}.figure_pixmap", lambda *_given, **_named: QPixmap())
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -25,12 +27,13 @@ from deskstretch.ui.components.focus import FocusRing
 from deskstretch.ui.components.trend_chart import Line, Moment, TrendChart, nice_ticks, steadied
 from deskstretch.ui.history_area import HistoryArea
 from deskstretch.ui.history_pages.body_map import BodyMapPage, _least_words
+from deskstretch.ui.history_pages.break_card import BreakCard
 from deskstretch.ui.history_pages.check_timer import CheckTimer
 from deskstretch.ui.history_pages.day_card import DayCard
 from deskstretch.ui.history_pages.mobility import MobilityPage
 from deskstretch.ui.history_pages.programme import ProgrammeProgress
 from deskstretch.ui.history_pages.self_check import SelfCheckRound
-from deskstretch.ui.history_pages.today import TodayPage
+from deskstretch.ui.history_pages.today import SEEN_CARDS, TodayPage
 from deskstretch.ui.history_pages.week import WeekPage
 from deskstretch.ui.history_pages.year import YearPage
 from deskstretch.ui.main_window import MainWindow
@@ -711,3 +714,32 @@ def test_days_stay_squares_where_they_have_to_scroll(
     assert {header.sectionSize(column) for column in range(header.count())} == {
         cells.verticalHeader().sectionSize(0)
     }
+
+
+def test_a_full_day_shows_what_fits_first_and_then_the_rest_in_order(look: Appearance, qtbot: QtBot) -> None:
+    past = long_past(samples.TODAY, 400)
+    days = (samples.TODAY - timedelta(days=ago) for ago in range(60))
+    full = next(day for day in days if len(past.breaks_on(day)) > SEEN_CARDS)
+    page = TodayPage(look, past, str, full)
+    samples.keep(qtbot, page)
+    page.show()
+    qtbot.waitUntil(lambda: len(page.findChildren(BreakCard)) == len(past.breaks_on(full)))
+    cards = sorted(page.findChildren(BreakCard), key=lambda card: card.y())
+    starts = [card._done.record.started_at for card in cards]
+    assert starts == sorted(starts, reverse=True)
+
+
+def test_a_window_opens_without_the_code_of_pages_nobody_asked_for() -> None:
+    """Each costs a start of its own: the painter and the charts come with what shows them."""
+    code = (
+        "import sys; from deskstretch.ui.history_area import HistoryArea;"
+        "print(*(name for name in sys.modules if name.startswith('deskstretch.')))"
+    )
+    loaded = set(
+        subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, check=True
+        ).stdout.split()
+    )
+    assert "deskstretch.ui.history_pages.today" in loaded
+    pages = {f"deskstretch.ui.history_pages.{page}" for page in ("year", "mobility", "body_map", "rhythm")}
+    assert not loaded & (pages | {"deskstretch.figure.painter", "deskstretch.ui.figure_view"})

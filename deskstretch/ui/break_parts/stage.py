@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -15,6 +15,7 @@ from deskstretch.figure.stage import Stage
 from deskstretch.ui.break_parts.captions import breath_words
 from deskstretch.ui.components.breath_line import BreathLine
 from deskstretch.ui.components.icon_mark import IconMark
+from deskstretch.ui.components.stage_ground import paint_stage
 from deskstretch.ui.components.text import Text
 from deskstretch.ui.figure_view import FigureView
 from deskstretch.ui.icons import Icon
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
     from deskstretch.core.session import Frame, Step
     from deskstretch.ui.break_parts.captions import Captions
-    from deskstretch.ui.theme import Tokens
 
 INSET_PX = 22
 """From the stage's side to the words on the floor."""
@@ -33,22 +33,6 @@ FIGURE_REACH = 1.75
 """How far a figure and what it holds on to reach from the disc's middle, in its radii."""
 FREE_FLOOR = 0.13
 """The share of the stage's height at its lower end that no figure stands on."""
-
-
-def paint_stage(
-    painter: QPainter, tokens: Tokens, stage: Stage, box: QRectF, *, disc_in_front: bool = False
-) -> None:
-    """Stage colour, disc and floor band into ``box``; ``disc_in_front`` of the floor on a whole screen."""
-    painter.fillRect(box, tokens.stage)
-    painter.setPen(Qt.PenStyle.NoPen)
-    middle = box.topLeft() + QPointF(stage.disc_x_px, stage.disc_y_px)
-    floor = QRectF(box.left(), box.top() + stage.horizon_y_px, box.width(), box.height() - stage.horizon_y_px)
-    if disc_in_front:
-        painter.fillRect(floor, tokens.floor)
-    painter.setBrush(tokens.disc)
-    painter.drawEllipse(middle, stage.disc_r_px, stage.disc_r_px)
-    if not disc_in_front:
-        painter.fillRect(floor, tokens.floor)
 
 
 class StageView(QWidget):

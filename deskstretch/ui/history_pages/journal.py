@@ -199,6 +199,9 @@ class JournalPage(HistoryPage):
         self._days.set_span(self._source.first_day(), today)
         self.fill()
 
+    def search_here(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def fill(self) -> None:
         self._rows.set_rows(self._source.journal_on(self._days.day))
         self._choose_page()

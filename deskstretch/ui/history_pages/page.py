@@ -68,6 +68,9 @@ class HistoryPage(QWidget):
         """Ask again, as after a new record or at midnight."""
         raise NotImplementedError
 
+    def search_here(self) -> None:
+        """Go to the search field, where there is one."""
+
 
 class ChartPage(HistoryPage):
     """Cards in a column that scrolls, or an empty state in their place.

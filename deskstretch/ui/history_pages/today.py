@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from deskstretch.ui.components.card import EmptyState
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 PICTURES = 3
 """Of one break, at most."""
 STILLS = 24
+SEEN_CARDS = 6
+"""So many breaks fill a window; the rest comes after its first picture."""
+MORE_AFTER_MS = 100
 
 
 class TodayPage(HistoryPage):
@@ -49,6 +53,10 @@ class TodayPage(HistoryPage):
         self._live: Today | None = None
         self._breaks: list[DayBreak] = []
         self._card: DayCard | None = None
+        self._column = QVBoxLayout()
+        self._left: list[DayBreak] = []
+        self._more = QTimer(self, singleShot=True, interval=MORE_AFTER_MS)
+        self._more.timeout.connect(self._add_rest)
         self._stills = Stills(look, self, kept=STILLS)
         look.changed.connect(self.fill)
         self._scroll = ClearScroll(over_margin=True)
@@ -96,20 +104,33 @@ class TodayPage(HistoryPage):
         self._card = DayCard(self._look)
         self._show_sums()
         content = QWidget()
-        column = QVBoxLayout(content)
+        column = self._column = QVBoxLayout(content)
         column.setContentsMargins(GUTTER_PX, 0, GUTTER_PX, Space.M)
         column.setSpacing(Space.S)
         column.addWidget(self._card)
-        for done in sorted(breaks, key=lambda a_break: a_break.record.started_at, reverse=True):
-            card = BreakCard(self._look, done, self._name_of, self._strip(done))
-            card.note_written.connect(self._source.set_note)
-            card.delete_requested.connect(self.delete)
-            column.addWidget(card)
         column.addStretch(1)
+        self._left = sorted(breaks, key=lambda a_break: a_break.record.started_at, reverse=True)
+        self._add_cards(SEEN_CARDS)
         height = self._scroll.verticalScrollBar().value()
+        if height:
+            self._add_cards(len(self._left))
         self._scroll.set_content(content)
         self._scroll.verticalScrollBar().setValue(height)
         self._stack.setCurrentWidget(self._scroll)
+        if self.isVisible():
+            self._more.start()
+
+    def _add_rest(self) -> None:
+        self._add_cards(len(self._left))
+
+    def _add_cards(self, most: int) -> None:
+        """Put the next cards below those that are there."""
+        now, self._left = self._left[:most], self._left[most:]
+        for done in now:
+            card = BreakCard(self._look, done, self._name_of, self._strip(done))
+            card.note_written.connect(self._source.set_note)
+            card.delete_requested.connect(self.delete)
+            self._column.insertWidget(self._column.count() - 1, card)
 
     def show_live(self, live: Today | None) -> None:
         """The time now and what comes next, for the line of today."""
@@ -127,6 +148,10 @@ class TodayPage(HistoryPage):
         found = [self._source.movement(id_) for id_ in dict.fromkeys(m.movement for m in done.movements)]
         movements = [movement for movement in found if movement is not None]
         return Strip(self._look, movements, self._stills, PICTURES) if movements else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._more.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """No picture is kept while nobody looks."""

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 
 from deskstretch.figure.stage import card_stage
-from deskstretch.ui.break_parts.stage import paint_stage
 from deskstretch.ui.components.button import Pressable
 from deskstretch.ui.components.hairline import draw_outlined
+from deskstretch.ui.components.stage_ground import paint_stage
 from deskstretch.ui.icons import Icon, paint_icon
 from deskstretch.ui.movement_words import position_name
 from deskstretch.ui.theme import Radius, Space, Type, Visuals

@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
 from deskstretch.core.movement import Side, Sides
-from deskstretch.figure.looks import look_named
-from deskstretch.figure.painter_files import main_moment_s
-from deskstretch.ui.figure_view import figure_pixmap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +91,14 @@ class Stills(QObject):
 
 
 def still(look: Visuals, movement: Movement, size: QSize, ratio: float) -> QPixmap:
-    """The moment that shows best what a movement is, on a small stage."""
+    """The moment that shows best what a movement is, on a small stage.
+
+    The painter is read in with the first of them: a page is there before its pictures.
+    """
+    from deskstretch.figure.looks import look_named
+    from deskstretch.figure.painter_files import main_moment_s
+    from deskstretch.ui.figure_view import figure_pixmap
+
     side = side_shown(movement)
     moment_s = main_moment_s(movement, side)
     return figure_pixmap(movement, side, moment_s, size, ratio, look_named(look.figure), dark=look.dark)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from deskstretch.figure.stage import card_stage
-from deskstretch.ui.break_parts.stage import paint_stage
+from deskstretch.ui.components.stage_ground import paint_stage
 from deskstretch.ui.theme import Radius, Type
 from deskstretch.ui.words import listed
 
