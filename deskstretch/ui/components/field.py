@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from deskstretch.ui.components.hairline import draw_outlined
 from deskstretch.ui.icons import Icon, paint_icon
@@ -69,6 +69,8 @@ class SearchField(TextField):
         super().__init__(look, hint, parent)
         self.setAccessibleName(hint)
         self.setClearButtonEnabled(True)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear"))
 
     def _paint_mark(self, painter: QPainter) -> None:
         side = self._look.px(ICON_PX)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
 from deskstretch.ui.theme import Radius, Visuals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 GAP_PX = 2
 LINE_PX = 2
@@ -36,6 +39,8 @@ class FocusRing(QWidget):
         self._look = look
         self._window = window
         self._around: QWidget | None = None
+        self._moved_with: list[QWidget] = []
+        """The focused control and what holds it: where one of them moves, the ring does."""
         self._corner = 0.0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
@@ -63,8 +68,10 @@ class FocusRing(QWidget):
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if self._around is not None and self._around is not now:
-            self._around.removeEventFilter(self)
-            self._around = None
+            for each in self._moved_with:
+                if isValid(each):
+                    each.removeEventFilter(self)
+            self._around, self._moved_with = None, []
         if not isValid(self._window):
             return  # the focus goes because the window does
         if self.parentWidget() is not self._window:
@@ -74,7 +81,9 @@ class FocusRing(QWidget):
             return
         if self._around is not now:
             self._around = now
-            now.installEventFilter(self)
+            self._moved_with = [now, *self._holders(now)]
+            for each in self._moved_with:
+                each.installEventFilter(self)
         if by_keyboard(self._window):
             _bring_into_sight(now)
         self._place()
@@ -98,6 +107,12 @@ class FocusRing(QWidget):
         self.setGeometry(box)
         self.raise_()
         self.show()
+
+    def _holders(self, around: QWidget) -> Iterator[QWidget]:
+        host = around.parentWidget()
+        while host is not None and host is not self._window:
+            yield host
+            host = host.parentWidget()
 
     def _host(self, around: QWidget) -> QWidget:
         """The window, or what scrolls with the control, so that the ring scrolls and is clipped with it."""
