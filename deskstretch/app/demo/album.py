@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 SETTLE_MS = 350
 """Words and pictures that change into one another need so long."""
+PICTURES_MS = 1200
+"""A page that draws its pictures one by one needs so long."""
+OF_PICTURES = ("library", "routine", "packs", "body", "learn", "movement")
+"""How the names of such pages begin."""
 DESK = ("#CBD6D8", "#D6D7D0", "#DCCFC2")
 DARK_DESK = ("#0E1119", "#141A26", "#1B1B25")
 CONTENTS = "index.html"
@@ -60,7 +64,7 @@ class Photographer(QObject):
         if self._seen is None:
             self.finished.emit()
         else:
-            self._soon.start(SETTLE_MS)
+            self._soon.start(PICTURES_MS if self._seen[0].startswith(OF_PICTURES) else SETTLE_MS)
 
     def _save_seen(self) -> None:
         if self._seen is not None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from deskstretch.app.demo.made_up import NOON
-from deskstretch.core.journal import Event, JournalRow
+from deskstretch.core.journal import Detail, Event, JournalRow
 from deskstretch.core.movement import Movement, Side, Sides
 from deskstretch.core.record import BreakRecord, CheckRecord, Feeling, MovementRecord, Outcome, Source
 from deskstretch.core.review_answers import Answer
@@ -17,7 +17,7 @@ from deskstretch.core.self_check import CHECKS, Better, SelfCheck
 from deskstretch.ui.history_pages.source import DayBreak
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterator
 
     from deskstretch.storage.history import History
 
@@ -91,19 +91,41 @@ def keep_past(past: MadeUpPast, history: History) -> None:
     history.add_journal(_journal_of(past))
 
 
-def _journal_of(past: MadeUpPast) -> Iterable[JournalRow]:
-    """What the journal tells of offers that were not taken at once, and of absences."""
-    told = {
-        Answer.LATER: (Event.DUE, Event.SNOOZED),
-        Answer.SKIPPED: (Event.DUE, Event.SKIPPED),
-        Answer.MISSED: (Event.DUE, Event.MISSED),
-        Answer.AWAY: (Event.CREDITED,),
-    }
-    details = {Event.SNOOZED: {"minutes": 5}, Event.CREDITED: {"share": 1.0}}
+TAKEN = (Answer.DONE, Answer.LATER, Answer.PARTIAL)
+REFUSED = {
+    Answer.SKIPPED: (Event.DUE, Event.SKIPPED),
+    Answer.MISSED: (Event.DUE, Event.MISSED),
+    Answer.AWAY: (Event.CREDITED,),
+}
+DETAILS: dict[Event, dict[str, Detail]] = {
+    Event.DUE: {"worked_s": 2700.0},
+    Event.OFFERED: {"number": 1},
+    Event.SNOOZED: {"minutes": 5},
+    Event.STARTED: {"source": "reminder"},
+    Event.CREDITED: {"share": 1.0},
+}
+
+
+def _journal_of(past: MadeUpPast) -> Iterator[JournalRow]:
+    """What the journal tells of breaks, of offers that were not taken, and of absences."""
+    breaks = iter(past.breaks)
     for day, hour, answer in past.given:
-        at = datetime(day.year, day.month, day.day, hour, tzinfo=UTC)
-        for event in told.get(answer, ()):
-            yield JournalRow(at, event, "stretch", details.get(event, {}))
+        if answer in TAKEN:
+            yield from _rows_of(next(breaks).record, put_off=answer is Answer.LATER)
+        for event in REFUSED.get(answer, ()):
+            at = datetime(day.year, day.month, day.day, hour, tzinfo=UTC)
+            yield JournalRow(at, event, "stretch", DETAILS.get(event, {}))
+
+
+def _rows_of(record: BreakRecord, *, put_off: bool) -> Iterator[JournalRow]:
+    """One break, from falling due to its end; ``put_off`` by five minutes first."""
+    happened = [(-60.0, Event.DUE), (-20.0, Event.OFFERED), (0.0, Event.STARTED)]
+    if put_off:
+        happened[:1] = [(-360.0, Event.DUE), (-330.0, Event.OFFERED), (-320.0, Event.SNOOZED)]
+    for after_s, event in happened:
+        yield JournalRow(record.started_at + timedelta(seconds=after_s), event, "stretch", DETAILS[event])
+    ended = {"outcome": str(record.outcome), "done_s": record.done_s}
+    yield JournalRow(record.started_at + timedelta(seconds=record.done_s), Event.FINISHED, "stretch", ended)
 
 
 def _a_break(
