@@ -31,6 +31,7 @@ class BusReading:
         method: the method and its arguments.
         tellers: signals of the object after which the answer may be another.
         changed: called after each change.
+        tells: whether the service keeps its word and tells; one that does not is asked at each look.
     """
 
     def __init__(
@@ -40,10 +41,13 @@ class BusReading:
         method: tuple[str, str, Body],
         tellers: Sequence[tuple[str, str]],
         changed: Callable[[], None],
+        *,
+        tells: bool = True,
         awake_s: Callable[[], float] = time.monotonic,
     ) -> None:
         self._bus = bus
         self._awake_s = awake_s
+        self._tells = tells
         self._asked_of = of
         self._method = method
         self._changed = changed
@@ -76,12 +80,13 @@ class BusReading:
         self._bus.call(method_call(self._asked_of, *self._method), self._answered, self._refused)
 
     def look(self) -> None:
-        """Ask a silent service again, and forget what it said too long ago."""
-        if self._silent_since_s is None:
-            return
-        if self._awake_s() - self._silent_since_s > KEPT_FOR_S:
+        """Ask whoever does not tell, or has kept silent, in the background; forget what was said too long
+        ago."""
+        silent_since_s = self._silent_since_s
+        if silent_since_s is not None and self._awake_s() - silent_since_s > KEPT_FOR_S:
             self.value = None
-        if self._asked_at_s is None:
+        wants_asking = silent_since_s is not None or not self._tells
+        if wants_asking and self.present and self._asked_at_s is None:
             self.ask()
 
     def close(self) -> None:

@@ -44,13 +44,14 @@ class KdePower(AnyService):
 
 
 class FreedesktopPower(AnyService):
-    """The power managers of Xfce, MATE and others. They do not tell screen from sleep."""
+    """The power managers of Xfce, MATE and others. They do not tell screen from sleep; Xfce's (4.18) never
+    sends the signal that it documents, so that it is asked at each look."""
 
     def __init__(self, session_bus: Bus, changed: Callable[[], None]) -> None:
         interface = f"{POWER}.Inhibit"
         of = DBusAddress(POWER_PATH, POWER, interface)
         tellers = [(interface, "HasInhibitChanged")]
-        reading = BusReading(session_bus, of, ("HasInhibit", "", ()), tellers, changed)
+        reading = BusReading(session_bus, of, ("HasInhibit", "", ()), tellers, changed, tells=False)
         super().__init__(session_bus, ServiceFlag("power manager", reading))
 
 

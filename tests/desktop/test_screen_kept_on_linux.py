@@ -67,6 +67,32 @@ def test_each_desktop_s_word_is_heard(
     kept.close()
 
 
+def test_a_power_manager_that_tells_nothing_is_asked_at_each_look(
+    bus: Bus, address: str, qtbot: QtBot
+) -> None:
+    """As xfce4-power-manager 4.18 does; tried by hand."""
+    changes: list[int] = []
+    kept = kept_on.FreedesktopPower(bus, lambda: changes.append(1))
+    film = [False]
+    with FakeService(address, kept_on.POWER) as desktop:
+        desktop.answer(f"{kept_on.POWER}.Inhibit", "HasInhibit", lambda _: ("b", (film[0],)))
+        qtbot.waitUntil(lambda: read(kept) is False)
+        film[0] = True
+        changes.clear()
+        qtbot.waitUntil(lambda: read(kept) is True)
+        assert changes == [1], "the program looks again when the answer has come"
+        film[0] = False
+        qtbot.waitUntil(lambda: read(kept) is False)
+        # all questions of one look are one
+        qtbot.waitUntil(lambda: kept._flags[0].reading._asked_at_s is None)
+        asked = len(desktop.called("HasInhibit"))
+        for _ in range(5):
+            kept.read()
+        qtbot.waitUntil(lambda: kept._flags[0].reading._asked_at_s is None)
+        assert len(desktop.called("HasInhibit")) == asked + 1
+    kept.close()
+
+
 def test_logind_s_idle_inhibitors_count_and_others_do_not(bus: Bus, address: str, qtbot: QtBot) -> None:
     kept = kept_on.LogindIdle(bus, lambda: None)
     with FakeService(address, LOGIND) as logind:
