@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cache
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -62,6 +63,12 @@ def history(
         return window
 
     return make
+
+
+def in_programme() -> MemoryPast:
+    past = long_past(samples.TODAY, 30)
+    past.follow_programme(samples.TODAY - timedelta(days=16))
+    return past
 
 
 def self_check(place: int | None = None) -> Callable[[Appearance], QWidget]:
@@ -130,6 +137,7 @@ COMING_AND_GOING = STATES.all().keys() - STATES.menus().keys() - WORDLESS
 PAGES: dict[str, Callable[[Appearance], QWidget]] = {
     **{name: library_samples.pages()[name] for name in library_samples.TELLING},
     "today": history(Page.TODAY),
+    "week-programme": history(Page.WEEK, in_programme()),
     "today-empty": history(Page.TODAY, empty=True),
     "journal": history(Page.JOURNAL),
     **{page.value: history(page, quarter()) for page in CHARTS},

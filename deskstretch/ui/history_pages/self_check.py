@@ -28,7 +28,7 @@ from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.history_pages.check_choice import CheckChoice
 from deskstretch.ui.history_pages.check_timer import CheckTimer
 from deskstretch.ui.history_pages.day_navigator import day_and_month
-from deskstretch.ui.history_pages.page import GUTTER_PX
+from deskstretch.ui.history_pages.page import ARROW_INSET_PX, GUTTER_PX
 from deskstretch.ui.icons import Icon
 from deskstretch.ui.theme import Space, Type
 from deskstretch.ui.words import translate
@@ -173,15 +173,22 @@ class StepView(QWidget):
             line.returnPressed.connect(self.save.click)
         self._show_value(field.value())
         words = QWidget()
-        column = QVBoxLayout(words)
-        column.setContentsMargins(0, 0, 0, 0)
+        inset_px = look.px(ARROW_INSET_PX)
+        column = QVBoxLayout()
         column.setSpacing(Space.XS)
         number = translate("SelfCheck", "{0} of {1}").format(*place)
         head = QHBoxLayout()
         head.setSpacing(Space.XXS)
         head.addWidget(self.back)
         head.addWidget(Text(look, number, Type.SMALL, tone=Tone.INK2), 1)
-        column.addLayout(head)
+        rows = QVBoxLayout(words)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(Space.XS)
+        rows.addLayout(head)
+        below = QHBoxLayout()
+        below.addSpacing(inset_px)  # the arrow, not the edge of its button, stands above the words
+        below.addLayout(column, 1)
+        rows.addLayout(below, 1)
         column.addWidget(Text(look, name, Type.TITLE, wraps=True))
         if side is not Side.BOTH:
             column.addWidget(Text(look, check_side_words(facts.check, side), Type.LEAD, wraps=True))
@@ -209,7 +216,7 @@ class StepView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(GUTTER_PX, 0, GUTTER_PX, Space.L)
         row = Columns(look, BESIDE_PX)
-        row.setSpacing(Space.XXL)
+        row.setSpacing(Space.L)
         whole.addLayout(row)
         movement = source.movement(facts.movement)
         if movement is not None:
@@ -223,7 +230,7 @@ class StepView(QWidget):
             upright.addWidget(figure, 1)
             upright.addStretch(0)
             row.add(stage)
-        row.add(words, width_px=WORDS_PX)
+        row.add(words, width_px=WORDS_PX + ARROW_INSET_PX)
 
     def _show_value(self, value: float) -> None:
         self.save.setText(translate("SelfCheck", "Keep {0}").format(value_words(self._facts, value)))
