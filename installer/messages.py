@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from deskstretch.core.sentence import CONTEXT
 from deskstretch.core.translation import translated_lesson, translated_movement, translated_routine
 from deskstretch.storage.lessons import bundled_lessons
 from deskstretch.storage.library import bundled_library
@@ -55,7 +56,7 @@ def all_messages() -> list[Message]:
 def _of_code(files: Iterable[Path]) -> Iterator[Message]:
     for file in files:
         text = file.read_text("utf-8")
-        if "tr(" in text or "translate(" in text:
+        if any(call in text for call in ("tr(", "translate(", "Sentence(")):
             yield from _of_class(ast.parse(text), "", text.splitlines(), file)
 
 
@@ -78,6 +79,8 @@ def _of_call(call: ast.Call, class_name: str, lines: Sequence[str], file: Path) 
             args=[context, text, *_],
         ):
             pass
+        case ast.Call(func=ast.Name(id="Sentence"), args=[text]):
+            context = ast.Constant(CONTEXT)
         case _:
             return
     match context, text:

@@ -7925,6 +7925,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>SelfCheck</name>
     <message>
         <source>Seated trunk rotation</source>
@@ -8201,6 +8208,113 @@
     <message>
         <source>Keep {0}</source>
         <translation>{0} eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>{path} is the history itself; give another name for the copy.</source>
+        <translation>{path} ist der Verlauf selbst; gib der Kopie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no history at {path} yet.</source>
+        <translation>Bei {path} gibt es noch keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>Some of what you did still waits in {path}; start DeskStretch so that it joins the history, then try again.</source>
+        <translation>Einiges von dem, was du getan hast, wartet noch in {path}; starte DeskStretch, damit es zum Verlauf kommt, und versuch es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The copy {path} still holds what you deleted; delete it yourself.</source>
+        <translation>Die Kopie {path} enthält noch, was du gelöscht hast; lösch sie selbst.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; start DeskStretch, which mends it, and try again.</source>
+        <translation>{path} ist beschädigt; starte DeskStretch, das repariert sie, und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is in use by another program; try again in a moment.</source>
+        <translation>{path} wird von einem anderen Programm benutzt; versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); give another file.</source>
+        <translation>{path} lässt sich nicht lesen ({reason}); nimm eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is no history of DeskStretch.</source>
+        <translation>{path} ist kein Verlauf von DeskStretch.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged; give a sound copy of it.</source>
+        <translation>{path} ist beschädigt; nimm eine heile Kopie davon.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {place} is wrong ({reason}). Nothing was changed.</source>
+        <translation>{path} lässt sich nicht lesen: {place} stimmt nicht ({reason}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{path} is neither a history nor an export of DeskStretch.</source>
+        <translation>{path} ist weder ein Verlauf noch eine Ausgabe von DeskStretch.</translation>
+    </message>
+    <message>
+        <source>{path} is no export of DeskStretch: it names no version.</source>
+        <translation>{path} ist keine Ausgabe von DeskStretch: Sie nennt keine Version.</translation>
+    </message>
+    <message>
+        <source>{path} was exported by a newer DeskStretch; update the program to read it.</source>
+        <translation>{path} stammt von einem neueren DeskStretch; aktualisiere das Programm, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>{trouble} Until then, what you do is kept in {path}.</source>
+        <translation>{trouble} Bis dahin wird, was du tust, in {path} behalten.</translation>
+    </message>
+    <message>
+        <source>The history file was damaged and now lies in {path}; {count} breaks could be carried over.</source>
+        <translation>Die Datei des Verlaufs war beschädigt und liegt jetzt in {path}; {count} Pausen ließen sich übernehmen.</translation>
+    </message>
+    <message>
+        <source>The history file was damaged and now lies in {path}; 1 break could be carried over.</source>
+        <translation>Die Datei des Verlaufs war beschädigt und liegt jetzt in {path}; 1 Pause ließ sich übernehmen.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full; free some space and DeskStretch writes what waits.</source>
+        <translation>Der Datenträger mit {path} ist voll; mach etwas Platz, dann schreibt DeskStretch, was wartet.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written; give yourself write permission for it and its folder.</source>
+        <translation>{path} lässt sich nicht schreiben; gib dir Schreibrecht dafür und für den Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer DeskStretch; update the program to use it.</source>
+        <translation>{path} wurde von einem neueren DeskStretch geschrieben; aktualisiere das Programm, um sie zu benutzen.</translation>
+    </message>
+    <message>
+        <source>{path} is in use by another program; DeskStretch tries again by itself.</source>
+        <translation>{path} wird von einem anderen Programm benutzt; DeskStretch versucht es von selbst noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written; check the disk.</source>
+        <translation>{path} lässt sich weder lesen noch schreiben; prüf den Datenträger.</translation>
+    </message>
+    <message>
+        <source>{path} is a file; move it away to make room.</source>
+        <translation>{path} ist eine Datei; räum sie weg, um Platz zu machen.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made; give yourself write permission for {parent}.</source>
+        <translation>Der Ordner {path} lässt sich nicht anlegen; gib dir Schreibrecht für {parent}.</translation>
+    </message>
+    <message>
+        <source>The saved state cannot be read and now lies in {path}; work time starts anew.</source>
+        <translation>Der gespeicherte Stand lässt sich nicht lesen und liegt jetzt in {path}; die Arbeitszeit zählt von vorn.</translation>
+    </message>
+    <message>
+        <source>The saved state was written by a newer DeskStretch and now lies in {path}; work time starts anew.</source>
+        <translation>Der gespeicherte Stand stammt von einem neueren DeskStretch und liegt jetzt in {path}; die Arbeitszeit zählt von vorn.</translation>
     </message>
 </context>
 <context>

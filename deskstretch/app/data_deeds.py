@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from shiboken6 import isValid
 
+from deskstretch.app.language import said
 from deskstretch.storage.archive import Archive
 from deskstretch.storage.exchange import history_as_csv, history_as_json
 from deskstretch.storage.files import write_atomically
@@ -226,7 +227,7 @@ class DataDeeds(QObject):
         try:
             outcome = deed()
         except StorageError as error:
-            outcome = Outcome(str(error), is_fault=True)
+            outcome = Outcome(said(error.notice.message), is_fault=True)
         except Exception:
             # The page must not wait for ever; what went wrong is in the log.
             log.exception("a deed of the Data page failed")

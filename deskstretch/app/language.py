@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from deskstretch.core.sentence import Sentence
 from deskstretch.core.settings import Language
 from deskstretch.storage.bundled import resources_root
 
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
     from deskstretch.core.translation import Translate
 
 log = logging.getLogger(__name__)
+
+
+def said(words: str) -> str:
+    """A sentence from a room that knows no language, in that of the windows."""
+    return words.said(QCoreApplication.translate) if isinstance(words, Sentence) else words
 
 
 class Translation(QObject):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from deskstretch.app.language import said
 from deskstretch.app.pack_import import import_pack
 from deskstretch.core.settings import Choices
 from deskstretch.storage.notice import StorageError
@@ -199,7 +200,7 @@ class LibraryRoom(QObject):
         try:
             self._content.export(ids, path)
         except StorageError as error:
-            self._say(error.notice.message)
+            self._say(said(error.notice.message))
         else:
             self._say(self.tr("Written to {0}").format(path.name))
 
@@ -213,7 +214,7 @@ class LibraryRoom(QObject):
         try:
             change()
         except StorageError as error:
-            self._say(error.notice.message)
+            self._say(said(error.notice.message))
         except KeyError:
             log.info("it was taken out elsewhere")
         self._show()

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from deskstretch.app.language import said
+
 if TYPE_CHECKING:
     from deskstretch.storage.notice import Notice
     from deskstretch.ui.theme import Appearance
@@ -25,7 +27,9 @@ class Messages(QObject):
     def tell(self, notice: Notice) -> None:
         """Say what went wrong with a file, in its own sentence."""
         log.warning("%s", notice.message)
-        self.say(QCoreApplication.translate("Program", "Something needs your attention"), notice.message)
+        self.say(
+            QCoreApplication.translate("Program", "Something needs your attention"), said(notice.message)
+        )
 
     def say(self, title: str, sentence: str, details: str = "") -> None:
         """Show one sentence in a small window."""

@@ -16,6 +16,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from deskstretch.core.sentence import Sentence
 from deskstretch.storage import merging
 from deskstretch.storage.backup import back_up, copy_database
 from deskstretch.storage.database import open_database, refuse_newer, transaction, translated
@@ -63,7 +64,7 @@ class Archive:
         """Copy the history to ``file``, whole or not at all."""
         self._must_exist()
         if file.resolve() == self._path.resolve():
-            message = f"{file} is the history itself; give another name for the copy."
+            message = Sentence("{path} is the history itself; give another name for the copy.", path=file)
             raise StorageError(Trouble.READ_ONLY, file, message)
         copy_database(self._path, file)
 
@@ -160,14 +161,16 @@ class Archive:
 
     def _must_exist(self) -> None:
         if not self._path.exists():
-            raise StorageError(Trouble.UNREADABLE, self._path, f"There is no history at {self._path} yet.")
+            message = Sentence("There is no history at {path} yet.", path=self._path)
+            raise StorageError(Trouble.UNREADABLE, self._path, message)
 
     def _nothing_waits(self) -> None:
         """What waits would join the history afterwards."""
         if self._waiting.exists():
-            message = (
-                f"Some of what you did still waits in {self._waiting};"
-                " start DeskStretch so that it joins the history, then try again."
+            message = Sentence(
+                "Some of what you did still waits in {path}; start DeskStretch so that it joins the history,"
+                " then try again.",
+                path=self._waiting,
             )
             raise StorageError(Trouble.BUSY, self._waiting, message)
 
@@ -182,7 +185,9 @@ class Archive:
                 try:
                     copy.unlink()
                 except OSError as error:
-                    message = f"The copy {copy} still holds what you deleted; delete it yourself."
+                    message = Sentence(
+                        "The copy {path} still holds what you deleted; delete it yourself.", path=copy
+                    )
                     raise StorageError(Trouble.READ_ONLY, copy, message) from error
 
 
@@ -194,12 +199,11 @@ def _running_since_us(at: datetime) -> int:
 def _with_mend(error: StorageError) -> StorageError:
     path = error.notice.path
     if error.trouble is Trouble.DAMAGED:
-        message = f"{path} is damaged; start DeskStretch, which mends it, and try again."
+        message = Sentence("{path} is damaged; start DeskStretch, which mends it, and try again.", path=path)
         return StorageError(error.trouble, path, message)
     if error.trouble is Trouble.BUSY:
-        return StorageError(
-            error.trouble, path, f"{path} is in use by another program; try again in a moment."
-        )
+        message = Sentence("{path} is in use by another program; try again in a moment.", path=path)
+        return StorageError(error.trouble, path, message)
     return error
 
 
@@ -212,9 +216,10 @@ def _as_history(file: Path) -> Generator[Path]:
             with file.open("rb") as opened:
                 header = opened.read(100)
         except OSError as error:
-            raise StorageError(
-                Trouble.UNREADABLE, file, f"{file} cannot be read ({error.strerror}); give another file."
-            ) from error
+            message = Sentence(
+                "{path} cannot be read ({reason}); give another file.", path=file, reason=error.strerror
+            )
+            raise StorageError(Trouble.UNREADABLE, file, message) from error
         if header.startswith(_SQLITE):
             _copy_of_other(file, header, copy)
             open_database(copy, copy.parent).close()
@@ -226,13 +231,14 @@ def _as_history(file: Path) -> Generator[Path]:
 
 def _copy_of_other(file: Path, header: bytes, copy: Path) -> None:
     if header[_OURS_AT] != APPLICATION_ID.to_bytes(4, "big"):
-        raise StorageError(Trouble.UNREADABLE, file, f"{file} is no history of DeskStretch.")
+        message = Sentence("{path} is no history of DeskStretch.", path=file)
+        raise StorageError(Trouble.UNREADABLE, file, message)
     refuse_newer(file, VERSION)
     try:
         copy_database(file, copy)
     except StorageError as error:
         if error.trouble is Trouble.DAMAGED:
-            message = f"{file} is damaged; give a sound copy of it."
+            message = Sentence("{path} is damaged; give a sound copy of it.", path=file)
             raise StorageError(Trouble.DAMAGED, file, message) from error
         if error.trouble is not Trouble.READ_ONLY:
             raise

@@ -8,6 +8,7 @@ import sqlite3
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
+from deskstretch.core.sentence import Sentence
 from deskstretch.storage.database import transaction, translated
 from deskstretch.storage.exchange import JSON_COLUMNS, TIMES, VERSION
 from deskstretch.storage.notice import StorageError, Trouble
@@ -42,8 +43,11 @@ def read_json_into(connection: sqlite3.Connection, file: Path) -> None:
                 try:
                     connection.execute(statement, _row(entry, table, columns))
                 except (_EntryError, sqlite3.IntegrityError, OverflowError, UnicodeEncodeError) as error:
-                    message = (
-                        f"{file} cannot be read: {place} is wrong ({_plainly(error)}). Nothing was changed."
+                    message = Sentence(
+                        "{path} cannot be read: {place} is wrong ({reason}). Nothing was changed.",
+                        path=file,
+                        place=place,
+                        reason=_plainly(error),
                     )
                     raise StorageError(Trouble.UNREADABLE, file, message) from error
 
@@ -64,14 +68,16 @@ def _document(file: Path) -> Entry:
     except OSError as error:
         raise StorageError.from_os(error, file) from error
     except (ValueError, RecursionError) as error:
-        message = f"{file} is neither a history nor an export of DeskStretch."
+        message = Sentence("{path} is neither a history nor an export of DeskStretch.", path=file)
         raise StorageError(Trouble.UNREADABLE, file, message) from error
     version = cast("Entry", document).get("version") if isinstance(document, dict) else None
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        message = f"{file} is no export of DeskStretch: it names no version."
+        message = Sentence("{path} is no export of DeskStretch: it names no version.", path=file)
         raise StorageError(Trouble.UNREADABLE, file, message)
     if version > VERSION:
-        message = f"{file} was exported by a newer DeskStretch; update the program to read it."
+        message = Sentence(
+            "{path} was exported by a newer DeskStretch; update the program to read it.", path=file
+        )
         raise StorageError(Trouble.NEWER, file, message)
     return cast("Entry", document)
 

@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from deskstretch.core.record import outcome_of
+from deskstretch.core.sentence import Sentence
 from deskstretch.storage import backup, database, deleting, mending
 from deskstretch.storage.feedback_rows import effort_write, feedback_write, pain_report_write, visit_write
 from deskstretch.storage.notice import Notice, StorageError, Trouble
@@ -302,7 +303,11 @@ class History(HistoryReader):
         _log.warning("%s", error)
         if error.trouble not in self._told and error.trouble is not Trouble.BUSY:
             self._told.add(error.trouble)
-            message = f"{error} Until then, what you do is kept in {self._waiting.path}."
+            message = Sentence(
+                "{trouble} Until then, what you do is kept in {path}.",
+                trouble=error.notice.message,
+                path=self._waiting.path,
+            )
             self._notices.append(replace(error.notice, message=message))
 
     def _reach_file(self) -> None:

@@ -8,6 +8,7 @@ import sqlite3
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Any
 
+from deskstretch.core.sentence import Sentence
 from deskstretch.storage.backup import copy_database, newest_first
 from deskstretch.storage.database import open_database, open_in_memory, open_to_read, transaction, translated
 from deskstretch.storage.files import free_name, sync_file, sync_folder
@@ -81,8 +82,15 @@ def mend(path: Path, backups: Path) -> Notice:
         sync_folder(path.parent)
     except OSError as error:
         raise StorageError.from_os(error, path) from error
-    breaks = "1 break" if count == 1 else f"{count} breaks"
-    message = f"The history file was damaged and now lies in {aside}; {breaks} could be carried over."
+    message = Sentence(
+        "The history file was damaged and now lies in {path}; {count} breaks could be carried over.",
+        path=aside,
+        count=count,
+    )
+    if count == 1:
+        message = Sentence(
+            "The history file was damaged and now lies in {path}; 1 break could be carried over.", path=aside
+        )
     return Notice(Trouble.DAMAGED, aside, message)
 
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from deskstretch.core.sentence import Sentence
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -37,8 +39,9 @@ class StorageError(Exception):
     """Something could not be read or written. ``str(error)`` is the sentence to show."""
 
     def __init__(self, trouble: Trouble, path: Path, message: str | None = None) -> None:
-        super().__init__(message or _sentence(trouble, path))
-        self.notice = Notice(trouble, path, str(self))
+        words = message or _sentence(trouble, path)
+        super().__init__(words)
+        self.notice = Notice(trouble, path, words)
 
     @property
     def trouble(self) -> Trouble:
@@ -102,14 +105,23 @@ def _is_full(path: Path) -> bool:
 def _sentence(trouble: Trouble, path: Path) -> str:
     match trouble:
         case Trouble.FULL:
-            return f"The disk that holds {path} is full; free some space and DeskStretch writes what waits."
+            return Sentence(
+                "The disk that holds {path} is full; free some space and DeskStretch writes what waits.",
+                path=path,
+            )
         case Trouble.READ_ONLY:
-            return f"{path} cannot be written; give yourself write permission for it and its folder."
+            return Sentence(
+                "{path} cannot be written; give yourself write permission for it and its folder.", path=path
+            )
         case Trouble.DAMAGED:
-            return f"{path} is damaged."
+            return Sentence("{path} is damaged.", path=path)
         case Trouble.NEWER:
-            return f"{path} was written by a newer DeskStretch; update the program to use it."
+            return Sentence(
+                "{path} was written by a newer DeskStretch; update the program to use it.", path=path
+            )
         case Trouble.BUSY:
-            return f"{path} is in use by another program; DeskStretch tries again by itself."
+            return Sentence(
+                "{path} is in use by another program; DeskStretch tries again by itself.", path=path
+            )
         case Trouble.UNREADABLE:
-            return f"{path} cannot be read or written; check the disk."
+            return Sentence("{path} cannot be read or written; check the disk.", path=path)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from deskstretch.core.sentence import Sentence
 from deskstretch.storage.notice import Notice, StorageError, Trouble
 
 if TYPE_CHECKING:
@@ -113,8 +114,13 @@ def make_private(folder: Path) -> None:
             if not missing.exists():
                 missing.mkdir(mode=0o700, exist_ok=True)
         if not folder.is_dir():
-            raise StorageError(Trouble.READ_ONLY, folder, f"{folder} is a file; move it away to make room.")
+            message = Sentence("{path} is a file; move it away to make room.", path=folder)
+            raise StorageError(Trouble.READ_ONLY, folder, message)
     except OSError as error:
         trouble = StorageError.from_os(error, folder).trouble
-        message = f"The folder {folder} cannot be made; give yourself write permission for {folder.parent}."
+        message = Sentence(
+            "The folder {path} cannot be made; give yourself write permission for {parent}.",
+            path=folder,
+            parent=folder.parent,
+        )
         raise StorageError(trouble, folder, None if trouble is Trouble.FULL else message) from error

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 import msgspec
 
+from deskstretch.core.sentence import Sentence
 from deskstretch.storage.files import set_aside, write_atomically
 from deskstretch.storage.notice import Notice, StorageError, Trouble
 
@@ -62,12 +63,19 @@ class StateFile(Generic[T]):
             self._written = content
 
     def _put_away(self, trouble: Trouble) -> Notice:
-        what = "was written by a newer DeskStretch" if trouble is Trouble.NEWER else "cannot be read"
         try:
             aside = set_aside(self._path, trouble.value)
         except StorageError as error:
             return error.notice
-        message = f"The saved state {what} and now lies in {aside}; work time starts anew."
+        message = Sentence(
+            "The saved state cannot be read and now lies in {path}; work time starts anew.", path=aside
+        )
+        if trouble is Trouble.NEWER:
+            message = Sentence(
+                "The saved state was written by a newer DeskStretch and now lies in {path};"
+                " work time starts anew.",
+                path=aside,
+            )
         return Notice(trouble, aside, message)
 
 

@@ -13,11 +13,13 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QLabel
 
 from deskstretch.app.content import Content
-from deskstretch.app.language import Translation
+from deskstretch.app.language import Translation, said
 from deskstretch.app.program import Program, World
 from deskstretch.core.clock import Instant
+from deskstretch.core.sentence import Sentence
 from deskstretch.core.settings import Language
 from deskstretch.core.surroundings import Surroundings
+from deskstretch.storage.notice import StorageError, Trouble
 from deskstretch.storage.paths import Folders
 from deskstretch.ui.area import Page
 from deskstretch.ui.day_words import day_words
@@ -132,6 +134,17 @@ def test_movements_and_routines_are_read_in_the_language(spoken: QApplication, t
 def test_every_language_of_the_settings_has_a_catalogue() -> None:
     there = {file.stem for file in LOCALE_DE.parent.glob("*.qm")}
     assert there == {each.value for each in Language} - {Language.SYSTEM, Language.ENGLISH}
+
+
+def test_trouble_with_a_file_is_said_in_the_language_and_logged_in_english(spoken: QApplication) -> None:
+    Translation(spoken, system=QLocale("de_DE")).speak(Language.GERMAN)
+    error = StorageError(Trouble.DAMAGED, Path("a{b}.json"))
+    assert str(error) == "a{b}.json is damaged."
+    assert said(error.notice.message) == "a{b}.json ist beschädigt."
+    more = Sentence(
+        "{trouble} Until then, what you do is kept in {path}.", trouble=error.notice.message, path="x"
+    )
+    assert said(more) == "a{b}.json ist beschädigt. Bis dahin wird, was du tust, in x behalten."
 
 
 class StillClock:
