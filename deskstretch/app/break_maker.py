@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from deskstretch.app.break_needs import Alternatives
 from deskstretch.app.far_break import FarBreak
+from deskstretch.app.far_card import FarCard
 
 if TYPE_CHECKING:
-    from deskstretch.app.break_needs import Keeping, Opinions
+    from deskstretch.app.break_needs import Keeping, OfferCard, Opinions
     from deskstretch.app.break_run import BreakRun
+    from deskstretch.app.card_run import CardRun
     from deskstretch.app.planner import Planner
     from deskstretch.core.clock import Clock
     from deskstretch.core.session import Session
@@ -75,6 +77,14 @@ class BreakMaker(QObject):
         )
         run.care_wanted.connect(self.care_wanted)
         return run
+
+    def card(self, run: BreakRun | FarBreak, session: Session, wanted: OfferCard) -> CardRun | FarCard:
+        """Show the card that offers a break which `make` made."""
+        if isinstance(run, FarBreak):
+            return FarCard(run, wanted)
+        from deskstretch.app.card_run import CardRun  # brings the figure along
+
+        return CardRun(self._look, self._clock, session.steps[0], wanted, self)
 
     def close(self) -> None:
         """Return when no process of a break is left."""

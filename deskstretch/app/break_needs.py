@@ -9,10 +9,25 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from PySide6.QtCore import QRect
+
     from deskstretch.core.advice import Advice, AdviceLevel, Flag
     from deskstretch.core.movement import Region
     from deskstretch.core.record import BreakRecord, Feeling, MovementRecord
     from deskstretch.core.session import Step
+    from deskstretch.ui.prompt_words import PromptWords
+
+
+@dataclass(frozen=True, slots=True)
+class OfferCard:
+    """What a card says and allows; ``tray`` is the icon's place where the system tells it."""
+
+    words: PromptWords
+    lasts_s: float
+    heads_up: bool
+    may_skip: bool
+    may_put_off: bool
+    tray: QRect | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """What the program and the process of a break say to each other, and how it travels.
 
+An `OfferCard` goes over as it is, too: show that card.
+
 Both are the same program of the same version and talk through a pipe that nobody else holds, so the
 messages are pickled: what the core knows goes over as it is.
 """
@@ -41,6 +43,7 @@ class Begin:
 
 
 class Order(StrEnum):
+    WITHDRAW_CARD = "withdraw-card"
     PRESENT = "present"
     PAUSE = "pause"
     END = "end"
@@ -78,6 +81,10 @@ class Call:
 
 
 class News(StrEnum):
+    START_CHOSEN = "start-chosen"
+    LATER_CHOSEN = "later-chosen"
+    SKIP_CHOSEN = "skip-chosen"
+    CARD_GONE = "card-gone"
     OVER = "over"
     GONE = "gone"
     PAUSED = "paused"

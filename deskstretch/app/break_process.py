@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from deskstretch.app.application import make_application
-from deskstretch.app.break_needs import Alternatives
+from deskstretch.app.break_needs import Alternatives, OfferCard
 from deskstretch.app.break_pipe import (
     Answer,
     Begin,
@@ -33,6 +33,7 @@ from deskstretch.app.break_pipe import (
 )
 from deskstretch.app.break_run import BreakRun
 from deskstretch.app.break_sound import sound_maker
+from deskstretch.app.card_run import CardRun
 from deskstretch.app.crash import CrashReporter
 from deskstretch.app.language import Translation
 from deskstretch.app.system_clock import SystemClock
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 
 STANDARD_INPUT, STANDARD_OUTPUT, STANDARD_ERROR = range(3)
 PIECE_BYTES = 65536
+WINDOW_AFTER_MS = 400
 
 
 class ProgramGone(Exception):  # noqa: N818 - an event, not an error
@@ -121,40 +123,58 @@ class Far:
         return lambda *arguments, **keywords: self._pipe.ask(self._part, name, *arguments, **keywords)
 
 
-class BreakProcess(QObject):
-    """Does what the program orders and tells what the person does."""
+class ThisBreak(QObject):
+    """The break of this process: a card that offers it, perhaps, and its window."""
 
-    def __init__(self, app: QApplication, pipe: Pipe) -> None:
+    def __init__(self, app: QApplication, pipe: Pipe, prepared: Prepare) -> None:
         super().__init__()
         self._app = app
         self._pipe = pipe
+        self._prepared = prepared
         self._program = Far(pipe, Part.PROGRAM)
-        self._translation = Translation(app)
-        self._run: BreakRun | None = None
-        pipe.came.connect(self._obey)
-        pipe.ended.connect(self._end)
+        self._clock = SystemClock()
+        translation = Translation(app)
+        translation.speak(prepared.settings.look.language)
+        self._look = Appearance(app, prepared.settings.look, parent=self)
+        self._card: CardRun | None = None
+        self._made: BreakRun | None = None
+        # A card comes first; the window behind it is made when that has been drawn.
+        QTimer.singleShot(WINDOW_AFTER_MS, lambda: self.run)
 
-    def _obey(self, message: object) -> None:
-        run = self._run
-        match message:
-            case Prepare():
-                self._prepare(message)
-            case Begin() if run is not None:
-                run.start(
-                    message.source, message.reminder, self._program.totals, take_focus=message.take_focus
-                )
-            case Order.PRESENT if run is not None:
-                run.present()
-            case Order.PAUSE if run is not None:
-                run.pause()
-            case Order.END if run is not None:
-                run.end()
-            case Order.DISCARD if run is not None:
-                run.discard()
+    @property
+    def run(self) -> BreakRun:
+        """With a window that waits unseen until it is started."""
+        if self._made is None:
+            self._made = self._make_run()
+        return self._made
 
-    def _prepare(self, wanted: Prepare) -> None:
-        settings = wanted.settings
-        self._translation.speak(settings.look.language)
+    def start(self, begin: Begin) -> None:
+        self.run.start(begin.source, begin.reminder, self._program.totals, take_focus=begin.take_focus)
+
+    def discard(self) -> None:
+        if self._made is None:
+            self._gone()
+        else:
+            self._made.discard()
+
+    def show_card(self, wanted: OfferCard) -> None:
+        step = self._prepared.session.steps[0]
+        card = self._card = CardRun(self._look, self._clock, step, wanted, self)
+        card.start_chosen.connect(lambda: self._pipe.tell(News.START_CHOSEN))
+        card.later_chosen.connect(lambda minutes: self._pipe.tell(News.LATER_CHOSEN, minutes))
+        card.skip_chosen.connect(lambda: self._pipe.tell(News.SKIP_CHOSEN))
+        card.gone.connect(self._card_gone)
+
+    def withdraw_card(self) -> None:
+        if self._card is not None:
+            self._card.withdraw()
+
+    def _card_gone(self) -> None:
+        self._card = None
+        self._pipe.tell(News.CARD_GONE)
+
+    def _make_run(self) -> BreakRun:
+        settings = self._prepared.settings
         far_alternatives = Far(self._pipe, Part.ALTERNATIVES)
 
         def easier(step: Step) -> Sequence[Step]:
@@ -163,11 +183,11 @@ class BreakProcess(QObject):
         def swap(step: Step) -> Sequence[Step]:
             return far_alternatives.swap(step)
 
-        run = self._run = BreakRun(
-            Appearance(self._app, settings.look, parent=self),
-            wanted.session,
+        run = BreakRun(
+            self._look,
+            self._prepared.session,
             settings,
-            SystemClock(),
+            self._clock,
             cast("Keeping", Far(self._pipe, Part.KEEPER)),
             Alternatives(easier, swap),
             self._program.idle_s,
@@ -180,14 +200,46 @@ class BreakProcess(QObject):
         run.one_more_wanted.connect(lambda: self._pipe.tell(News.ONE_MORE_WANTED))
         run.care_wanted.connect(lambda: self._pipe.tell(News.CARE_WANTED))
         run.gone.connect(self._gone)
+        return run
 
     def _gone(self) -> None:
-        self._run = None
         self._pipe.tell(News.GONE)
         self._app.exit(0)
 
-    def _end(self) -> None:
-        self._app.exit(0)
+
+class BreakProcess(QObject):
+    """Does what the program orders, one after the other."""
+
+    def __init__(self, app: QApplication, pipe: Pipe) -> None:
+        super().__init__()
+        self._app = app
+        self._pipe = pipe
+        self._break: ThisBreak | None = None
+        pipe.came.connect(self._obey)
+        pipe.ended.connect(lambda: app.exit(0))
+
+    def _obey(self, message: object) -> None:
+        if isinstance(message, Prepare):
+            self._break = ThisBreak(self._app, self._pipe, message)
+            return
+        this = self._break
+        if this is None:
+            return
+        match message:
+            case OfferCard():
+                this.show_card(message)
+            case Begin():
+                this.start(message)
+            case Order.WITHDRAW_CARD:
+                this.withdraw_card()
+            case Order.PRESENT:
+                this.run.present()
+            case Order.PAUSE:
+                this.run.pause()
+            case Order.END:
+                this.run.end()
+            case Order.DISCARD:
+                this.discard()
 
 
 def main() -> int:

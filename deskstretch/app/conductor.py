@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from deskstretch.app import deeds
 from deskstretch.app.next_break import NextBreak
@@ -42,11 +42,11 @@ if TYPE_CHECKING:
     from deskstretch.app.break_run import BreakRun
     from deskstretch.app.far_break import FarBreak
     from deskstretch.app.keeper import Keeper
+    from deskstretch.app.next_break import Breaks
     from deskstretch.app.planner import Planner
     from deskstretch.app.prompting import Prompting
     from deskstretch.core.clock import Clock
     from deskstretch.core.coach import Coach
-    from deskstretch.core.session import Session
     from deskstretch.core.surroundings import Surroundings
     from deskstretch.storage.settings_file import SettingsFile
     from deskstretch.ui.situation import Situation, StartWish, Week
@@ -55,8 +55,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 FILLS_THE_SCREEN = {BreakSize.FULL_SCREEN, BreakSize.ALL_SCREENS}
-READY_AFTER_MS = 600
-"""The prompt appears first; the window behind it is made when that has been drawn."""
 
 
 class Conductor(QObject):
@@ -85,7 +83,7 @@ class Conductor(QObject):
         prompting: Prompting,
         settings_file: SettingsFile,
         look: Appearance,
-        make_run: Callable[[Session, Settings], BreakRun | FarBreak],
+        breaks: Breaks,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -97,7 +95,7 @@ class Conductor(QObject):
         self._prompting = prompting
         self._settings_file = settings_file
         self._look = look
-        self._next = NextBreak(planner, make_run, self._break_gone)
+        self._next = NextBreak(planner, breaks, self._break_gone)
         self._run: BreakRun | FarBreak | None = None
         self._cue_from_s: float | None = None
         self._cues = 0
@@ -323,17 +321,13 @@ class Conductor(QObject):
         settings = self.settings
         self._prompting.ask(
             offer,
-            session,
             words,
             settings.prompts,
+            lambda wanted: self._next.offer(session, settings, wanted),
             may_skip=self._coach.may_skip,
             may_put_off=self._coach.may_snooze,
         )
-        QTimer.singleShot(READY_AFTER_MS, lambda: self._make_ready(session))
-
-    def _make_ready(self, session: Session) -> None:
-        if self._coach.offer is not None:
-            self._next.prepare(session, self.settings)
+        self._next.prepare(session, settings)
 
     def _call_off(self, reason: str) -> None:
         self._carry_out(self._coach.call_off(self._clock.now(), self._surroundings(), reason))

@@ -33,7 +33,7 @@ from deskstretch.core.record import outcome_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from deskstretch.app.break_needs import Alternatives, Keeping, Opinions
+    from deskstretch.app.break_needs import Alternatives, Keeping, OfferCard, Opinions
     from deskstretch.core.record import BreakRecord, Source
     from deskstretch.core.session import Session
     from deskstretch.core.settings import Settings
@@ -64,6 +64,8 @@ class FarBreak(QObject):
     gone = Signal(object)
     paused_changed = Signal(bool)
     one_more_wanted = Signal()
+    card_answered = Signal(object, object)
+    """The `News` of the card that offers this break, and its value."""
     care_wanted = Signal()
     failed = Signal(str)
 
@@ -123,6 +125,13 @@ class FarBreak(QObject):
         if take_focus:
             self._let_it_take_focus()
         self._send(Begin(source, reminder, take_focus))
+
+    def show_card(self, wanted: OfferCard) -> None:
+        """Offer the break by a card; what becomes of it comes as ``card_answered``."""
+        self._send(wanted)
+
+    def withdraw_card(self) -> None:
+        self._send(Order.WITHDRAW_CARD)
 
     def present(self) -> None:
         """Bring the window before the person again."""
@@ -220,6 +229,8 @@ class FarBreak(QObject):
                 self.failed.emit(told.value)
             case News.GONE:
                 self._process.closeWriteChannel()
+            case News.START_CHOSEN | News.LATER_CHOSEN | News.SKIP_CHOSEN | News.CARD_GONE:
+                self.card_answered.emit(told.news, told.value)
 
     def _log(self) -> None:
         for line in bytes(self._process.readAllStandardError().data()).decode(errors="replace").splitlines():

@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from deskstretch.app.planner import UnknownRoutineError
 
 if TYPE_CHECKING:
+    from deskstretch.app.break_needs import OfferCard
     from deskstretch.app.break_run import BreakRun
+    from deskstretch.app.card_run import CardRun
     from deskstretch.app.far_break import FarBreak
+    from deskstretch.app.far_card import FarCard
     from deskstretch.app.planner import Planner
     from deskstretch.core.session import Session
     from deskstretch.core.settings import Settings
 
 log = logging.getLogger(__name__)
+
+
+class Breaks(Protocol):
+    """Makes breaks and the cards that offer them; see `BreakMaker`."""
+
+    def make(self, session: Session, settings: Settings) -> BreakRun | FarBreak: ...
+    def card(self, run: BreakRun | FarBreak, session: Session, wanted: OfferCard) -> CardRun | FarCard: ...
 
 
 class NextBreak:
@@ -24,11 +34,11 @@ class NextBreak:
     def __init__(
         self,
         planner: Planner,
-        make_run: Callable[[Session, Settings], BreakRun | FarBreak],
+        breaks: Breaks,
         gone: Callable[[BreakRun | FarBreak], None],
     ) -> None:
         self._planner = planner
-        self._make_run = make_run
+        self._breaks = breaks
         self._gone = gone
         self._planned: tuple[str | None, Session] | None = None
         self._ready: tuple[Session, BreakRun | FarBreak] | None = None
@@ -56,15 +66,22 @@ class NextBreak:
         planned, self._planned = self._planned, None
         return planned[1] if planned is not None and planned[0] == reminder else None
 
-    def prepare(self, session: Session, settings: Settings) -> None:
-        """Make the window of the sequence that is kept, if it still is that one."""
-        if self._ready is None and self._planned is not None and self._planned[1] is session:
+    def prepare(self, session: Session, settings: Settings) -> BreakRun | FarBreak:
+        """Make the window of this sequence, unless it is there already."""
+        if self._ready is None or self._ready[0] is not session:
+            self.drop_window()
             self._ready = (session, self._new_run(session, settings))
+        return self._ready[1]
+
+    def offer(self, session: Session, settings: Settings, wanted: OfferCard) -> CardRun | FarCard:
+        """Show the card that offers this sequence."""
+        return self._breaks.card(self.prepare(session, settings), session, wanted)
 
     def run_of(self, session: Session, settings: Settings) -> BreakRun | FarBreak:
         """The prepared break of this sequence, or a new one."""
-        ready, self._ready = self._ready, None
-        return ready[1] if ready is not None and ready[0] is session else self._new_run(session, settings)
+        run = self.prepare(session, settings)
+        self._ready = None
+        return run
 
     def drop_window(self) -> None:
         """Nobody wants the prepared window any more."""
@@ -73,6 +90,6 @@ class NextBreak:
             ready[1].discard()
 
     def _new_run(self, session: Session, settings: Settings) -> BreakRun | FarBreak:
-        run = self._make_run(session, settings)
+        run = self._breaks.make(session, settings)
         run.gone.connect(self._gone)
         return run

@@ -162,7 +162,7 @@ class Program(QObject):
             prompting,
             self._settings_file,
             self.look,
-            breaks.make,
+            breaks,
             self,
         )
         self.prompting = prompting

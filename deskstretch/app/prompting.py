@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 
+from deskstretch.app.break_needs import OfferCard
 from deskstretch.core.settings import Channel, Prompts, StartMode
 from deskstretch.desktop.notify import Answer, Invitation, Notifier
 
 if TYPE_CHECKING:
+    from deskstretch.app.card_run import CardRun
+    from deskstretch.app.far_card import FarCard
     from deskstretch.core.clock import Clock
     from deskstretch.core.coach_state import Offer
-    from deskstretch.core.session import Session
     from deskstretch.ui.cue_card import CueCard
     from deskstretch.ui.prompt_card import PromptCard
     from deskstretch.ui.prompt_words import PromptWords
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-FRAME_MS = 33
 CUE_FRAME_MS = 100
 """Its ring moves a pixel a second."""
 LATER_MIN = 5
@@ -50,10 +51,10 @@ class Prompting(QObject):
         self._clock = clock
         self._notifier = notifier
         self._tray_rectangle = tray_rectangle
-        self._card: PromptCard | CueCard | None = None
+        self._card: CardRun | FarCard | None = None
+        self._cue: CueCard | None = None
         self._shown_at_s = 0.0
         self._lasts_s = 0.0
-        self._cue_stands = False
         self._pending: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -63,40 +64,32 @@ class Prompting(QObject):
 
     @property
     def card(self) -> PromptCard | CueCard | None:
-        """The card that stands now."""
-        return self._card
+        """The card that stands now in this process."""
+        return self._cue if self._card is None else getattr(self._card, "card", None)
 
     def ask(
         self,
         offer: Offer,
-        session: Session,
         words: PromptWords,
         prompts: Prompts,
+        show: Callable[[OfferCard], CardRun | FarCard],
         *,
         may_skip: bool,
         may_put_off: bool,
     ) -> None:
-        """Show an offer in the way the settings ask for."""
+        """Offer a break in the way the settings ask for; ``show`` shows the card of it."""
         self.withdraw()
+        counts_down = offer.mode is not StartMode.ASK
 
         def show_card() -> None:
-            from deskstretch.ui.prompt_card import PromptCard  # brings the figure along
-
-            card = PromptCard(
-                self._look,
-                words,
-                offer.lasts_s,
-                step=session.steps[0],
-                heads_up=offer.mode is not StartMode.ASK,
-                may_skip=may_skip,
-                may_put_off=may_put_off,
+            card = self._card = show(
+                OfferCard(words, offer.lasts_s, counts_down, may_skip, may_put_off, self._tray_rectangle())
             )
-            card.start_requested.connect(self.start_chosen)
-            card.later_requested.connect(self.later_chosen)
-            card.skip_requested.connect(self.skip_chosen)
-            self._stand(card, offer.lasts_s)
+            card.start_chosen.connect(self.start_chosen)
+            card.later_chosen.connect(self.later_chosen)
+            card.skip_chosen.connect(self.skip_chosen)
+            card.gone.connect(self._card_gone)
 
-        counts_down = offer.mode is not StartMode.ASK
         notify = prompts.channel is not Channel.CARD and self._notifier.available
         if notify and prompts.channel is not Channel.BOTH and not counts_down:
             self._pending = show_card
@@ -115,51 +108,53 @@ class Prompting(QObject):
         from deskstretch.ui.cue_card import CueCard
 
         self.withdraw()
-        card = CueCard(self._look, words, lasts_s)
-        self._cue_stands = True
-        card.close_requested.connect(self._cut_cue_short)
-        self._stand(card, lasts_s)
+        cue = self._cue = CueCard(self._look, words, lasts_s)
+        self._lasts_s = lasts_s
+        self._shown_at_s = self._clock.now().awake_s
+        cue.close_requested.connect(self._cut_cue_short)
+        cue.closed.connect(self._cue_closed)
+        cue.show_near(self._tray_rectangle())
+        self._timer.start(CUE_FRAME_MS)
 
     def withdraw(self) -> None:
         """Take everything away and say nothing."""
         self._pending = None
         self._notifier.withdraw()
-        self._drop_card()
-
-    def _stand(self, card: PromptCard | CueCard, lasts_s: float) -> None:
-        self._card = card
-        self._lasts_s = lasts_s
-        self._shown_at_s = self._clock.now().awake_s
-        card.closed.connect(self._card_gone)
-        card.show_near(self._tray_rectangle())
-        self._timer.start(CUE_FRAME_MS if self._cue_stands else FRAME_MS)
-
-    def _drop_card(self) -> None:
         card, self._card = self._card, None
-        self._cue_stands = False
-        self._timer.stop()
         if card is not None:
-            card.dismiss()
+            card.withdraw()
+        self._drop_cue()
 
     def _card_gone(self) -> None:
-        if self.sender() is self._card:
+        card = self.sender()
+        if card is self._card:
             self._card = None
+        card.deleteLater()
+
+    def _drop_cue(self) -> None:
+        cue, self._cue = self._cue, None
+        self._timer.stop()
+        if cue is not None:
+            cue.dismiss()
+
+    def _cue_closed(self) -> None:
+        if self.sender() is self._cue:
+            self._cue = None
             self._timer.stop()
 
     def _tick(self) -> None:
-        card = self._card
-        if card is None:
+        if self._cue is None:
             return
         elapsed_s = self._clock.now().awake_s - self._shown_at_s
-        card.show_time(elapsed_s)
-        if self._cue_stands and elapsed_s >= self._lasts_s:
+        self._cue.show_time(elapsed_s)
+        if elapsed_s >= self._lasts_s:
             self._end_cue(finished=True)
 
     def _cut_cue_short(self) -> None:
         self._end_cue(finished=False)
 
     def _end_cue(self, *, finished: bool) -> None:
-        self._drop_card()
+        self._drop_cue()
         self.cue_over.emit(finished)
 
     def _answered(self, answer: str) -> None:

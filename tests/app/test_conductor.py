@@ -47,11 +47,11 @@ class Asking(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.asked: list[Session] = []
+        self.asked: list[object] = []
         self.open = False
 
-    def ask(self, _offer: object, session: Session, *_: object, **__: object) -> None:
-        self.asked.append(session)
+    def ask(self, offer: object, *_: object, **__: object) -> None:
+        self.asked.append(offer)
         self.open = True
 
     def withdraw(self) -> None:
@@ -75,12 +75,13 @@ class Run(QObject):
         super().__init__()
         self.session = session
         self.source: Source | None = None
+        self.discarded = False
 
     def start(self, source: Source, *_: object, **__: object) -> None:
         self.source = source
 
     def discard(self) -> None:
-        pass
+        self.discarded = True
 
 
 class Desk:
@@ -111,11 +112,11 @@ class Desk:
             self.prompts,  # pyright: ignore[reportArgumentType]
             SettingsFile(folders.settings_file),
             look,
-            self._make_run,  # pyright: ignore[reportArgumentType]
+            self,  # pyright: ignore[reportArgumentType]
         )
         self.conductor.begin(self.coach.begin(self.now(), None))
 
-    def _make_run(self, session: Session, _settings: Settings) -> Run:
+    def make(self, session: Session, _settings: Settings) -> Run:
         self.runs.append(Run(session))
         return self.runs[-1]
 
@@ -157,8 +158,9 @@ def look(qapp) -> Appearance:
 def test_a_beginners_break_is_short_and_said_to_be(desk: Desk) -> None:
     assert desk.conductor.situation().next_s == 120
     desk.work(45.2)
-    (session,) = desk.prompts.asked
-    assert session.total_s == pytest.approx(125, abs=6)
+    assert len(desk.prompts.asked) == 1
+    (prepared,) = desk.runs
+    assert prepared.session.total_s == pytest.approx(125, abs=6)
 
 
 def test_while_movement_is_off_nothing_is_offered_or_begun(desk: Desk) -> None:
@@ -179,7 +181,7 @@ def test_a_red_flag_while_an_offer_stands_calls_it_off(desk: Desk) -> None:
     desk.work(45.2)
     desk.report_red_flag()
     desk.prompts.start_chosen.emit()
-    assert desk.runs == []
+    assert [(run.source, run.discarded) for run in desk.runs] == [(None, True)]
     assert not desk.prompts.open
     assert desk.conductor.situation().sign is Sign.WAITING
 
@@ -193,7 +195,8 @@ def test_a_single_movement_has_its_own_dose(desk: Desk) -> None:
 def test_a_wish_while_an_offer_stands_is_what_begins(desk: Desk) -> None:
     desk.work(45.2)
     desk.conductor.start(StartWish(routine="eye-reset"))
-    (run,) = desk.runs
+    prepared, run = desk.runs
+    assert prepared.discarded
     assert run.session.routine == "eye-reset"
     assert run.source is Source.REMINDER
 
@@ -203,8 +206,8 @@ def test_the_programme_comes_at_its_time_and_not_when_it_was_done(tmp_path: Path
     programme = Programme(Track.DAILY, MONDAY.date())
     desk = Desk(tmp_path, look, replace(SETTINGS, sessions=(at,), programme=programme))
     desk.work(10.2)
-    (session,) = desk.prompts.asked
-    assert session.routine == "desk-reset"
+    (prepared,) = desk.runs
+    assert prepared.session.routine == "desk-reset"
     desk.keeper.close()
 
 

@@ -18,9 +18,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deskstretch.app import far_break
-from deskstretch.app.break_needs import Alternatives
+from deskstretch.app.break_needs import Alternatives, OfferCard
 from deskstretch.app.break_pipe import Answer, Call, News, Order, Part, Told, Unpacker, packed
 from deskstretch.app.far_break import FarBreak, command_line
+from deskstretch.app.far_card import FarCard
 from deskstretch.app.keeper import Keeper
 from deskstretch.core.coach_state import CoachState
 from deskstretch.core.movement import Side
@@ -31,6 +32,7 @@ from deskstretch.core.surroundings import Surroundings
 from deskstretch.storage.history import History
 from deskstretch.storage.library import bundled_library
 from deskstretch.storage.state_file import StateFile
+from deskstretch.ui.prompt_words import PromptWords, Wording
 from deskstretch.ui.situation import Week
 
 if TYPE_CHECKING:
@@ -249,3 +251,36 @@ def test_messages_come_whole_however_the_pipe_cuts_them(messages: list[object], 
         for message in unpacker.feed(stream[begin : begin + piece_bytes])
     ]
     assert heard == messages
+
+
+def test_a_card_offers_the_break_and_goes_when_it_is_withdrawn(desk: Desk, qtbot: QtBot) -> None:
+    words = PromptWords(Wording.AREA, "Three minutes", "Cat-cow first")
+    run = desk.makes()
+    card = FarCard(run, OfferCard(words, 60.0, False, True, True, None))
+    with qtbot.waitSignal(card.gone, timeout=START_MS):
+        card.withdraw()
+    begin(run)
+    has_begun(desk, qtbot)
+    run.end()
+    with qtbot.waitSignal(run.gone, timeout=START_MS):
+        run.discard()
+
+
+def test_what_is_answered_on_the_card_arrives(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    body = (
+        "hear(), hear()\n"
+        "tell(Told(News.LATER_CHOSEN, 5)), tell(Told(News.SKIP_CHOSEN)), tell(Told(News.START_CHOSEN))\n"
+        "tell(Told(News.CARD_GONE)), hear()\n"
+    )
+    run = desk.makes(stub(tmp_path, body))
+    card = FarCard(run, OfferCard(PromptWords(Wording.AREA, "", ""), 60.0, False, True, True, None))
+    heard: list[object] = []
+    card.start_chosen.connect(lambda: heard.append("start"))
+    card.later_chosen.connect(heard.append)
+    card.skip_chosen.connect(lambda: heard.append("skip"))
+    card.gone.connect(lambda: heard.append("gone"))
+    qtbot.waitUntil(lambda: "gone" in heard, timeout=START_MS)
+    assert heard == [5, "skip", "start", "gone"]
+    with qtbot.waitSignal(run.gone, timeout=START_MS):
+        run.discard()
+    assert heard[-2:] == ["start", "gone"]
