@@ -9,6 +9,7 @@ import json
 import os
 import sys
 import tempfile
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -185,6 +186,13 @@ class Gallery:
             self.both("check-step-timed", self.check_round(quarter, 7))
             self.both("check-step-small", self.check_round(quarter, 0, QSize(820, 560)))
             self.both("check-step-text200", self.check_round(quarter, 0, QSize(1080, 1500)), 200)
+        programme = long_past(samples.TODAY, 30)
+        programme.follow_programme(samples.TODAY - timedelta(days=16))
+        self.both(f"{prefix}history-programme", self.history(Page.WEEK, programme, size=QSize(1080, 940)))
+        for width, height in ((1024, 600), (2560, 1440)) if not prefix else ():
+            for page in (Page.TODAY, *CHART_PAGES):
+                name = f"history-{page.value}-{width}"
+                self.both(name, self.history(page, quarter, size=QSize(width, height)))
         if not prefix and self.wants("history-years"):
             ten_years = long_past(samples.TODAY, 3652)
             for page in CHART_PAGES:

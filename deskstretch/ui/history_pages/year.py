@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from deskstretch.ui.theme import Visuals
 
 TILES_PX = 780
-CELL = CellSize(13, 19)
+CELL = CellSize(11, 19)
 WEEKDAYS = 7
 MONTHS_MOST_PX = 400
 
