@@ -157,6 +157,22 @@ def test_a_screen_reader_is_told_all_of_it(desk: Desk, tmp_path: Path):
     print(heard.read_text(encoding="utf-8"))
 
 
+def test_after_strength_effort_and_too_easy_are_kept(desk: Desk):
+    desk.works()
+    assert desk.person.command("start", "--movement", "sit-to-stand").returncode == 0
+    desk.sees("Pause")
+    wait_until(lambda: "1 of" in " ".join(each.name for each in desk.reader.controls()), "the first rise")
+    wait_until(lambda: "2 of" in " ".join(each.name for each in desk.reader.controls()), "the second")
+    desk.clicks("End")
+    desk.clicks("6")
+    desk.clicks("Good")
+    desk.clicks("It was too easy")
+    desk.clicks("Close")
+    wait_until(lambda: not desk.desktop.windows("Break"), "the window to go")
+    assert desk.person.rows("SELECT effort, feeling FROM breaks") == [(6, "good")]
+    assert desk.person.rows("SELECT movement, verdict FROM feedback") == [("sit-to-stand", "too-easy")]
+
+
 def assert_named(desk: Desk) -> None:
     """Nothing that can be worked goes without a name."""
     controls = [each for each in desk.reader.controls() if each.operable]
