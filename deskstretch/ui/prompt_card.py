@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 CARD = QSize(428, 160)
 PREVIEW = QSize(124, 136)
+PREVIEW_MOST = 1.35
+"""How much the preview grows with the text at most."""
 LINE_PX = 3
 UPRIGHT_CLOSE_UP = 1.4
 """Who stands is shown from the knees up: nearer, so that the movement is seen in a small picture."""
@@ -86,7 +88,7 @@ class PromptCard(CornerCard):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._preview = StageView(look, 10, self.body)
         self._preview.set_stage(preview_stage, disc_in_front=False)
-        self._preview.setFixedSize(PREVIEW * min(max(1.0, look.text_factor), 1.5))
+        self._preview.setFixedSize(PREVIEW * min(max(1.0, look.text_factor), PREVIEW_MOST))
         self._preview.setVisible(step is not None)
         upright = step is not None and step.movement.position in (Position.STANDING, Position.WALL)
         self._preview.set_close_up(UPRIGHT_CLOSE_UP if upright else 1.0)
