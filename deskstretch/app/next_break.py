@@ -91,5 +91,11 @@ class NextBreak:
 
     def _new_run(self, session: Session, settings: Settings) -> BreakRun | FarBreak:
         run = self._breaks.make(session, settings)
+        run.gone.connect(self._forget)
         run.gone.connect(self._gone)
         return run
+
+    def _forget(self, run: BreakRun | FarBreak) -> None:
+        """Its process may have ended before anybody wanted it."""
+        if self._ready is not None and self._ready[1] is run:
+            self._ready = None

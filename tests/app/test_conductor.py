@@ -201,6 +201,14 @@ def test_a_wish_while_an_offer_stands_is_what_begins(desk: Desk) -> None:
     assert run.source is Source.REMINDER
 
 
+def test_a_prepared_break_that_was_lost_is_made_again(desk: Desk) -> None:
+    desk.work(45.2)
+    (lost,) = desk.runs
+    lost.gone.emit(lost)
+    desk.prompts.start_chosen.emit()
+    assert [run.source for run in desk.runs] == [None, Source.REMINDER]
+
+
 def test_the_programme_comes_at_its_time_and_not_when_it_was_done(tmp_path: Path, look: Appearance) -> None:
     at = FixedSession("programme", tuple(Day), time(9, 10))
     programme = Programme(Track.DAILY, MONDAY.date())
