@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QCloseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from deskstretch.app.demo import made_up
 from deskstretch.core.movement import Region
 from deskstretch.core.reason import Because, Reason
 from deskstretch.core.record import Feeling
@@ -324,6 +325,25 @@ def test_the_details_say_why_and_when_to_stop_and_the_break_stands_meanwhile(
         qtbot.keyClick(window._details, Key.Key_Escape)
     assert window._details is None
     assert first.movement.stop_if not in texts(window)
+
+
+@pytest.mark.parametrize("size", [BreakSize.CARD, BreakSize.CORNER])
+def test_rolling_tells_of_the_tight_spot_and_the_lift_of_its_load(
+    look: Appearance, qtbot: QtBot, size: BreakSize
+) -> None:
+    session = Session(made_up.rolling(samples.movement))
+    window = BreakWindow(look, session.steps, size, controls=ALL)
+    samples.keep(qtbot, window)
+    window.present()
+
+    def said(at_s: float) -> str:
+        window.show_frame(session.frame_at(at_s), paused=False)
+        return " | ".join(texts(window)) + window.accessibleDescription()
+
+    assert "Left side · Glutes" in said(16)
+    assert "on the tight spot" in said(33)
+    assert "Find the tightest spot" in said(33), "a screen reader is told at least"
+    assert "Backpack 3 kg" in said(107)
 
 
 def test_a_break_that_stood_before_the_details_stands_after_them(window: BreakWindow, qtbot: QtBot) -> None:

@@ -126,7 +126,8 @@ class CornerPage(QWidget):
             self._ring.show_ready(left, captions.number)
         else:
             self._ring.show_left(left, captions.number)
-        line = captions.place if paused else captions.ready or captions.tag or self._counted(captions)
+        tag = "" if frame.on_tight_spot else captions.tag
+        line = captions.place if paused else captions.ready or tag or self._counted(captions)
         self._line.set_tone(Tone.MOVE_INK if captions.ready and not paused else Tone.INK2)
         self._line.say(line)
         self._name.say(captions.name)
