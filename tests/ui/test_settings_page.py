@@ -24,6 +24,7 @@ from deskstretch.core.settings import (
 from deskstretch.ui.components.stepper import Stepper
 from deskstretch.ui.components.switch import Switch
 from deskstretch.ui.settings_pages.data import DataPage
+from deskstretch.ui.settings_pages.day_strip import spans_of
 from deskstretch.ui.settings_pages.fields import Section, choices_of, fields_of
 from deskstretch.ui.settings_pages.hours import HoursPage, parse_ranges
 from deskstretch.ui.settings_pages.model import SettingsModel, value_at, with_value
@@ -322,3 +323,12 @@ def test_a_number_grows_with_the_text_while_it_is_seen(look: Appearance, qtbot: 
         assert line.font().pointSizeF() == stepper.field.font().pointSizeF()
     finally:
         look.apply(Look())
+
+
+def test_work_across_midnight_is_drawn_on_both_days() -> None:
+    night, day = WorkRange.parse("22:00-06:30"), WorkRange.parse("09:00-24:00")
+    hours = {Day.MON: (night,), Day.TUE: (day,)}
+    assert spans_of(hours, Day.MON) == [(22.0, 24.0)]
+    assert spans_of(hours, Day.TUE) == [(0.0, 6.5), (9.0, 24.0)]
+    assert spans_of(hours, Day.WED) == []
+    assert spans_of({Day.SUN: (night,)}, Day.MON) == [(0.0, 6.5)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskstretch.core.settings import Day, WorkRange
@@ -14,6 +15,7 @@ from deskstretch.ui.components.rule import Rule
 from deskstretch.ui.components.switch import Switch
 from deskstretch.ui.components.text import Text, Tone
 from deskstretch.ui.components.turning import TurningLayout
+from deskstretch.ui.settings_pages.day_strip import DayStrip, HourScale, spans_of
 from deskstretch.ui.settings_pages.rows import label_words
 from deskstretch.ui.theme import Space, Type
 from deskstretch.ui.words import translate
@@ -25,6 +27,11 @@ if TYPE_CHECKING:
 USUAL = (WorkRange.parse("09:00-12:30"), WorkRange.parse("13:00-17:30"))
 WEEKDAYS = (Day.MON, Day.TUE, Day.WED, Day.THU, Day.FRI)
 HOURS = ("hours",)
+FIELD_PX = 400
+"""A day and its hours, where their strip stands beside them."""
+STRIP_FROM_PX = 560
+ANY_WIDTH_PX = 16_777_215
+"""Qt's own "no limit" for a widget."""
 LONGEST = "00:00-00:00, 00:00-00:00"
 
 
@@ -50,6 +57,11 @@ class HoursPage(Card):
         for day, row in self._rows.items():
             row.field.editingFinished.connect(lambda changed=day: self._change(changed))
             days.addWidget(row)
+        self._scale = HourScale(look)
+        below = QHBoxLayout()
+        below.addSpacing(look.px(FIELD_PX) + Space.L)
+        below.addWidget(self._scale)
+        days.addLayout(below)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         column.setSpacing(0)
@@ -85,6 +97,11 @@ class HoursPage(Card):
         self._days.setVisible(hours is not None)
         for day, row in self._rows.items():
             row.show_ranges((hours or {}).get(day, ()))
+            row.strip.show_spans(spans_of(hours or {}, day))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scale.setVisible(self._rows[Day.MON].has_room)
 
 
 class DayRow(QWidget):
@@ -100,14 +117,33 @@ class DayRow(QWidget):
         name.setMinimumWidth(look.px(96))
         self.field.setMinimumWidth(self.field.fontMetrics().horizontalAdvance(LONGEST) + look.px(24))
         both = QWidget()
-        row = TurningLayout(Space.M, look.px(96), 2, both, grows=0.72)
+        row = TurningLayout(Space.M, look.px(96), 2, both, grows=0.66)
         row.addWidget(name)
         row.addWidget(self.field)
+        self._look = look
+        self._both = both
+        self.strip = DayStrip(look)
+        beside = QHBoxLayout()
+        beside.setSpacing(Space.L)
+        beside.addWidget(both)
+        beside.addWidget(self.strip, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addWidget(both)
+        column.addLayout(beside)
         column.addWidget(self._fault)
+
+    @property
+    def has_room(self) -> bool:
+        """For the strip beside the words."""
+        return self.width() >= self._look.px(STRIP_FROM_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.strip.setVisible(self.has_room)
+        field_px = self._look.px(FIELD_PX)
+        self._both.setMinimumWidth(field_px if self.has_room else 0)
+        self._both.setMaximumWidth(field_px if self.has_room else ANY_WIDTH_PX)
 
     def show_ranges(self, ranges: tuple[WorkRange, ...]) -> None:
         if not self.field.hasFocus():
