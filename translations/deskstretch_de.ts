@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>When to stop</source>
-        <translation>Wann aufhören</translation>
+        <translation>Aufhören, wenn…</translation>
     </message>
 </context>
 <context>
