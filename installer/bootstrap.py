@@ -19,6 +19,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from environments import CHECKOUT, Environment, asked, check_python, installed_pythons
@@ -81,11 +82,14 @@ def test(one_python: bool) -> int:
     add_system_packages(for_tests=True)
     main_environment = Environment(CHECKOUT / ".venv")
     main_environment.prepare(sys.executable, "test")
-    for name, *arguments in CHECKS:
-        status = step([main_environment.tool(name), *arguments])
-        if status:
-            return status
-    status = 0 if one_python else test_other_pythons(main_environment)
+    with ThreadPoolExecutor(1) as beside:  # pip waits for the network and the disk, the checks for a core
+        preparing = beside.submit(prepare_other_pythons, main_environment, one_python)
+        for name, *arguments in CHECKS:
+            status = step([main_environment.tool(name), *arguments])
+            if status:
+                return status
+        environments = preparing.result()
+    status = test_other_pythons(environments)
     # A file stays on one core: what its tests share, such as a virtual desktop, is made once.
     return status or step([main_environment.tool("pytest"), "-ra", "-n", "auto", "--dist", "loadfile"])
 
@@ -98,14 +102,21 @@ def setup() -> int:
     return 0
 
 
-def test_other_pythons(main_environment: Environment) -> int:
-    """Most tests on the other Pythons here, side by side, as a run keeps one core busy."""
+def prepare_other_pythons(main_environment: Environment, one_python: bool) -> "list[Environment]":
+    """An environment for each other supported Python found here; none where only `one_python` is wanted."""
+    if one_python:
+        return []
     version, _ = asked([main_environment.tool("python")]) or ("", "")
-    others = {other: python for other, python in installed_pythons().items() if other != version}
     environments = []
-    for other, python in others.items():
-        environments.append(Environment(CHECKOUT / f".venv-{other}"))
-        environments[-1].prepare(python, "test")
+    for other, python in installed_pythons().items():
+        if other != version:
+            environments.append(Environment(CHECKOUT / f".venv-{other}"))
+            environments[-1].prepare(python, "test")
+    return environments
+
+
+def test_other_pythons(environments: "list[Environment]") -> int:
+    """Most tests on the other Pythons, side by side, as a run keeps one core busy."""
     runs = [(environment, *start_pytest(environment)) for environment in environments]
     failed = 0
     for environment, command, process in runs:
