@@ -91,6 +91,19 @@ def test_the_voice_names_movement_and_side_counts_and_tells_the_end():
     assert len(counts) == plan().frame_at(10).repetitions
 
 
+def test_the_tight_spot_is_heard_where_nobody_looks_at_the_screen():
+    roll = LIBRARY["foam-roll-glutes"]
+    session = Session([Step(roll, Side.LEFT, 48, 5)])
+    assert played(session, Sound()) == ["chime begin", "chime side", "chime end"]
+    assert played(session, Sound(chimes=False, voice=True)) == [
+        f"{roll.name}, left side.",
+        *(str(number + 1) for number in range(6)),
+        "Stay on the tightest spot. Breathe out.",
+        "Ten more seconds",
+        "Done.",
+    ]
+
+
 def test_a_break_without_getting_ready_still_begins_with_a_chime():
     assert played(Session([Step(TWIST, Side.BOTH, 12, 0)]), Sound()) == ["chime begin", "chime end"]
 
