@@ -18,12 +18,14 @@ count as none; the shortest pause in typing that a person can set is as long."""
 GET_IDLE_NOTIFICATION, GET_INPUT_IDLE_NOTIFICATION = 1, 2
 IDLED, RESUMED = 0, 1
 NOTIFIER, SEAT = "ext_idle_notifier_v1", "wl_seat"
+OLDER, GET_IDLE_TIMEOUT = "org_kde_kwin_idle", 0
+"""What KDE and Sway had before it, up to Sway 1.7; its events have the same numbers."""
 
 
 class IdleOnWayland:
     """Told by the compositor, which needs no question at the look.
 
-    From version 2 of the protocol on, films that keep the screen on do not hide that hands rest.
+    Older compositors have another protocol for the same. From version 2 of the protocol on, films that keep the screen on do not hide that hands rest.
 
     Raises:
         Unavailable: no Wayland, or at a later look: the compositor lacks the protocol or is gone.
@@ -34,7 +36,8 @@ class IdleOnWayland:
         self._awake_s = awake_s
         self._notification = 0
         self._still_since_s: float | None = None
-        self._client = WaylandClient({NOTIFIER: 2, SEAT: 1}, self._ask_to_be_told, self._took, wakes=True)
+        speaks = {NOTIFIER: 2, OLDER: 1, SEAT: 1}
+        self._client = WaylandClient(speaks, self._ask_to_be_told, self._took, wakes=True)
 
     def read(self) -> float | None:
         self._client.look()
@@ -47,13 +50,19 @@ class IdleOnWayland:
 
     def _ask_to_be_told(self) -> None:
         client, version = self._client, self._client.version(NOTIFIER)
-        if not version or not client.version(SEAT):
+        if not client.version(SEAT) or not (version or client.version(OLDER)):
             client.give_up(f"This compositor lacks {NOTIFIER}.")
             return
-        self.name = f"{NOTIFIER}, version {version}"
-        notifier, seat = client.bind(NOTIFIER), client.bind(SEAT)
-        request = GET_INPUT_IDLE_NOTIFICATION if version == 2 else GET_IDLE_NOTIFICATION
-        self._notification = client.call(notifier, request, after=struct.pack("=II", STILL_AFTER_MS, seat))
+        seat = client.bind(SEAT)
+        if version:
+            self.name = f"{NOTIFIER}, version {version}"
+            how = struct.pack("=II", STILL_AFTER_MS, seat)
+            request = GET_INPUT_IDLE_NOTIFICATION if version == 2 else GET_IDLE_NOTIFICATION
+            self._notification = client.call(client.bind(NOTIFIER), request, after=how)
+        else:
+            self.name = OLDER
+            how = struct.pack("=II", seat, STILL_AFTER_MS)
+            self._notification = client.call(client.bind(OLDER), GET_IDLE_TIMEOUT, after=how)
 
     def _took(self, of: int, number: int, _: bytes) -> None:
         if of == self._notification and number == IDLED:

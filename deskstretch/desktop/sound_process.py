@@ -154,9 +154,10 @@ class Player(QObject):
             self._voice_there = False
             tell(f"no voice {voice.errorString()}")
             return None
-        locale = QLocale(self._language)
-        if locale in voice.availableLocales():
-            voice.setLocale(locale)
+        usual = QLocale(self._language)
+        fitting = [locale for locale in voice.availableLocales() if locale.language() == usual.language()]
+        if fitting:
+            voice.setLocale(usual if usual in fitting else fitting[0])
         voice.setVolume(self._volume)
         self._voice, self._voice_there = voice, True
         tell(f"voice {voice.engine()}")

@@ -7,6 +7,7 @@ through KWin's window on Xvfb.
 from __future__ import annotations
 
 import struct
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,10 +15,10 @@ import pytest
 from deskstretch.desktop.adapter import Chain, Unavailable
 from deskstretch.desktop.idle_wayland import IdleOnWayland, KeptOnByWayland
 from tests.desktop.compositor import DISPLAY, Compositor, Session, text
+from tests.virtual_desktop import start_sway, virtual_desktop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -74,6 +75,39 @@ def test_rest_is_counted_from_the_last_input(
     compositor.only.send(told, RESUMED)
     assert idle.read() == 0.0
     idle.close()
+
+
+def test_an_older_compositor_is_asked_in_its_own_words(session: Session, qtbot: QtBot) -> None:
+    compositor = session.compositor(("wl_seat", 7), ("org_kde_kwin_idle", 1))
+    clock = StepClock()
+    idle = IdleOnWayland(clock)
+    qtbot.waitUntil(lambda: listens(compositor))
+    [(interface, _, number, arguments)] = compositor.only.asked
+    told, seat, after_ms = struct.unpack("=III", arguments)
+    assert (interface, number, after_ms) == ("org_kde_kwin_idle", 0, 1000)
+    assert compositor.only.bound[seat] == ("wl_seat", 1)
+    assert idle.read() == 0.0
+    assert idle.name == "org_kde_kwin_idle"
+    compositor.only.send(told, IDLED)
+    assert idle.read() == 1.0
+    compositor.only.send(told, RESUMED)
+    assert idle.read() == 0.0
+    idle.close()
+
+
+def test_sway_tells_when_hands_rest_and_move(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    with virtual_desktop(tmp_path, set()) as desktop:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", desktop.env["XDG_RUNTIME_DIR"])
+        on_sway = start_sway(desktop)
+        monkeypatch.setenv("WAYLAND_DISPLAY", on_sway["WAYLAND_DISPLAY"])
+        idle = IdleOnWayland()
+        qtbot.waitUntil(lambda: (idle.read() or 0) > 1)
+        socket = next(Path(desktop.env["XDG_RUNTIME_DIR"]).glob("sway-ipc.*"))
+        desktop.run("swaymsg", "-s", str(socket), "seat - cursor move 5 5")
+        qtbot.waitUntil(lambda: idle.read() == 0.0)
+        idle.close()
 
 
 def test_a_film_is_told_from_resting_hands(session: Session, qtbot: QtBot) -> None:
