@@ -25,7 +25,8 @@ OLDER, GET_IDLE_TIMEOUT = "org_kde_kwin_idle", 0
 class IdleOnWayland:
     """Told by the compositor, which needs no question at the look.
 
-    Older compositors have another protocol for the same. From version 2 of the protocol on, films that keep the screen on do not hide that hands rest.
+    Older compositors have another protocol for the same. From version 2 of this one on, films that keep
+    the screen on do not hide that hands rest.
 
     Raises:
         Unavailable: no Wayland, or at a later look: the compositor lacks the protocol or is gone.

@@ -1,4 +1,4 @@
-"""Hands on Wayland, against a compositor made for the test that speaks the protocol's own bytes.
+"""Hands on Wayland: a compositor made for the test that speaks the protocol's own bytes, and Sway for real.
 
 The reader was also run by hand against KWin 5.27 (version 1 of the protocol), with input by xdotool
 through KWin's window on Xvfb.
