@@ -33,7 +33,9 @@ from deskstretch.desktop import x11_glance
 from deskstretch.desktop.sensors import Sensors
 
 STANDING = 1e-3
-"""The pace of a clock that stands: timers that are set meanwhile ring when it is long running again."""
+"""The pace of a clock that stands: a timer that is set meanwhile would ring when it is long running again."""
+OVERDUE = 10.0
+"""The pace of one that stands for a look: a second look is not asked for before the first has been."""
 MILLISECOND_S = 1e-3
 """The X server tells whole ones."""
 PATIENCE_S = 15.0
@@ -101,7 +103,10 @@ class LedClock:
         return self._stretches[max(0, last)].at(latest)
 
     def pace(self) -> float:
-        return self.speed if self.awake_s < self.stop_s else STANDING
+        awake_s = self.awake_s
+        if awake_s >= self.stop_s:
+            return STANDING
+        return OVERDUE if awake_s >= self.look_s else self.speed
 
     def go_on(self) -> None:
         """Take on what was set anew."""
@@ -155,6 +160,8 @@ class Led(QObject):
                 self._clock.go_on()
                 self._see_whether_it_stands()
                 self._program.heartbeat.look_again()
+                if self._clock.look_s <= self._clock.awake_s:  # it fell due as the clock came to stand
+                    self._program.heartbeat.looked_due.emit()
             case {"sleep": seconds}:
                 self._clock.sleep(seconds)
                 self.tell({"slept": seconds})
@@ -164,10 +171,15 @@ class Led(QObject):
     def _see_whether_it_stands(self) -> None:
         left_s = self._clock.stop_s - self._clock.awake_s
         if left_s <= 0:
-            self._program.heartbeat.look_again()  # not before it is long running again
+            self._program.heartbeat.look_again()  # no look while it stands
             self.tell({"stood": self._clock.awake_s})
         else:
             self._waiting.start(math.ceil(left_s / self._clock.speed * 1000))
+
+    def _go_on(self) -> None:
+        """What the clock stood for is done: the scheduler takes on its pace."""
+        self._clock.go_on()
+        self._program.heartbeat.look_again()
 
     def _tell_rows(self, effects: Sequence[Effect]) -> None:
         for effect in effects:
@@ -176,7 +188,7 @@ class Led(QObject):
 
     def _looked(self) -> None:
         self._clock.look_s = self._clock.awake_s + self._conductor.next_look_s()
-        self._clock.go_on()
+        self._go_on()
 
     # A break is over at a frame, thirty of which come in a second of the machine.
 
@@ -190,11 +202,11 @@ class Led(QObject):
         frame = run.frame if isinstance(run, BreakRun) else None
         left_s = math.inf if paused or frame is None else frame.total_left_s
         self._clock.end_s = self._clock.awake_s + left_s
-        self._clock.go_on()
+        self._go_on()
 
     def _break_over(self, _: object) -> None:
         self._clock.end_s = math.inf
-        self._clock.go_on()
+        self._go_on()
 
 
 def timed(read: Callable[[Sensors], Surroundings], sensors: Sensors) -> tuple[float, Surroundings, float]:

@@ -24,6 +24,8 @@ from tests.virtual_desktop import PATIENCE_S, Program, VirtualDesktop, wait_unti
 CHECKOUT = str(Path(__file__).resolve().parents[2])
 FAST_DAY = Path(__file__).with_name("fast_day.py")
 SPEED = 2000.0
+STILL_SPEED = 10_000.0
+"""While nobody touches anything, no key has to be told from the next."""
 BREAK_SPEED = 60.0
 """A break draws its figure thirty times a second; so many of its seconds go by in one."""
 INPUT_EVERY_S = {"working": 10.0, "typing": 1.0}
@@ -178,8 +180,10 @@ class ScriptedPerson:
         self._run_to(awake_s)
 
     def _run_to(self, awake_s: float) -> None:
-        moves = self._last("started", "finished") == "started"
-        self._led.run_to(awake_s, BREAK_SPEED if moves else SPEED)
+        speed = SPEED if self._doing in INPUT_EVERY_S and not self._locked else STILL_SPEED
+        if self._last("started", "finished") == "started":
+            speed = BREAK_SPEED
+        self._led.run_to(awake_s, speed)
 
     def _press(self) -> None:
         self._hands.press(KEYS[self._doing])
