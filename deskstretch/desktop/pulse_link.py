@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSocketNotifier
 
-from deskstretch.desktop.adapter import Unavailable
+from deskstretch.desktop.adapter import NotThereNow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +46,7 @@ class PulseLink:
         parent: keeps the notifier.
 
     Raises:
-        Unavailable: no sound server listens.
+        NotThereNow: no sound server listens.
     """
 
     def __init__(
@@ -213,7 +213,7 @@ def _connected() -> socket.socket:
     except OSError as fault:
         connection.close()
         message = f"No sound server answers ({fault.strerror})."
-        raise Unavailable(message) from None
+        raise NotThereNow(message) from None  # it may come at any time, and to try costs next to nothing
     return connection
 
 

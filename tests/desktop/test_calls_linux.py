@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from deskstretch.desktop.adapter import Unavailable
+from deskstretch.desktop.adapter import Chain, Unavailable
 from deskstretch.desktop.calls_linux import SCAN_EVERY_S, AlsaCapture, CameraInUse, Recording
 from deskstretch.desktop.pulse_link import HEAD, WORDS, PulseError, values_in
 from tests.desktop.conftest import use
@@ -80,6 +80,22 @@ def test_a_killed_sound_server_is_named(sound: SoundServer, qtbot: QtBot) -> Non
     with pytest.raises(Unavailable, match="No sound server answers"):
         Recording(lambda: None)
     recording.close()
+
+
+def test_a_sound_server_that_comes_late_is_used_at_the_next_look(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    with virtual_desktop(tmp_path, set()) as desktop:
+        use(desktop, monkeypatch)
+        monkeypatch.setenv("HOME", desktop.env["HOME"])
+        for name in ("PULSE_SERVER", "PULSE_RUNTIME_PATH", "PULSE_COOKIE"):
+            monkeypatch.delenv(name, raising=False)
+        calls = Chain([("sound server", lambda: Recording(lambda: None))], StepClock())
+        assert calls.read() is None
+        assert "No sound server answers" in calls.why_not()[0]
+        SoundServer(desktop)
+        qtbot.waitUntil(lambda: calls.read() is False)
+        calls.close()
 
 
 @pytest.fixture
