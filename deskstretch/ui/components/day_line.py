@@ -125,7 +125,7 @@ class DayLine(QWidget):
         words = QRectF(0, LINE_HEIGHT_PX + 4, self.width(), self.height() - LINE_HEIGHT_PX - 4)
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft, clock_time(self._today.begin))
         painter.drawText(words, Qt.AlignmentFlag.AlignRight, clock_time(self._today.end))
-        if self.width() >= HOURS_FROM_PX:
+        if self.width() >= self._look.px(HOURS_FROM_PX):
             self._paint_hours(painter, words)
 
     def _paint_hours(self, painter: QPainter, words: QRectF) -> None:
