@@ -57,15 +57,14 @@ def pelvis(sketch: Sketch) -> None:
     tones = sketch.inks.of(Material.BOTTOM)
     waist = root.blob((0, 0.040, -0.004), (0.082 * w, 0.020, 0.058 * w))
     hips = root.blob((0, 0.008, -0.008), (0.092 * w, 0.040, 0.064 * w))
-    base = root.blob((0, -0.020, -0.010), (0.085 * w, 0.036, 0.058 * w))
     seats = [root.blob((x, -0.020, -0.027), (0.050 * w, 0.050, 0.048 * w)) for x in (0.040, -0.040)]
     # The cloth runs on from each half of the seat down the back of its thigh, without a notch.
     falls = [
         (seat, blob_of(sketch.mount(f"hip_{side}").ball(0, -sk.THIGH * _FALL, 0.002, _FALL_R * girth.leg)))
         for seat, side in zip(seats, "lr", strict=True)
     ]
-    hulls = Hulls(sketch.directions, [(waist, hips), (hips, base, *seats), *falls])
-    outline = hulls.outline()
+    hips_and_seat = Hulls(sketch.directions, [(waist, hips), (hips, *seats)])
+    outline = [*hips_and_seat.outline(), *Hulls(sketch.few_directions, falls).outline()]
     sketch.fill(outline, tones.base)
     sketch.glow_on("pelvis", outline, Material.BOTTOM)
 
