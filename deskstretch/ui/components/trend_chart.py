@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, QSize, Qt
@@ -25,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from deskstretch.ui.components.focus import by_keyboard
 from deskstretch.ui.components.hairline import draw_rule
 from deskstretch.ui.components.tip import Tip
+from deskstretch.ui.components.trend_figures import steadied
 from deskstretch.ui.theme import Space, Type, faded
 
 if TYPE_CHECKING:
@@ -36,12 +35,10 @@ if TYPE_CHECKING:
 
 PLOT_PX = 96
 MARK_PX = 4.0
-TICKS_MOST = 4
 DENSE_OPACITY = 0.35
 """Of the line through all values, where the one through their medians lies over it."""
 SPAN_MARKS = 7
 """So many marks fit into the width of a span whose median is drawn."""
-NICE = (1.0, 2.0, 2.5, 5.0, 10.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,30 +295,3 @@ class TrendChart(QWidget):
         reach = self._mark_px + 1
         around = QRect(x - reach, y - reach, 2 * reach, 2 * reach)
         self._tip.tell(around, moment.heading, moment.line, aloud=self.hasFocus())
-
-
-def steadied(points: Sequence[tuple[date, float]], spans: int) -> list[tuple[date, float]]:
-    """The medians of equal spans of days, each at the middle day of its values; empty spans are left out.
-
-    Where values crowd, they show the course that single days hide.
-    """
-    first, last = points[0][0], points[-1][0]
-    length = (last - first).days + 1
-    groups: dict[int, list[tuple[date, float]]] = {}
-    for day, value in points:
-        groups.setdefault((day - first).days * spans // length, []).append((day, value))
-    return [(group[len(group) // 2][0], median(value for _, value in group)) for group in groups.values()]
-
-
-def nice_ticks(values: Sequence[float], least_span: float) -> list[float]:
-    """Two to five round values that enclose ``values`` and lie at least ``least_span`` apart in all."""
-    low, high = min(values), max(values)
-    spare = max(0.0, least_span - (high - low)) / 2
-    low, high = low - spare, high + spare
-    rough = max(high - low, 1e-9) / (TICKS_MOST - 1)
-    size = 10 ** math.floor(math.log10(rough))
-    step = next(size * nice for nice in NICE if size * nice >= rough * (1 - 1e-9))
-    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
-    if first == last:
-        last += 1
-    return [step * i for i in range(first, last + 1)]

@@ -18,7 +18,8 @@ from deskstretch.ui.components.columns import Columns
 from deskstretch.ui.components.fill import Fill
 from deskstretch.ui.components.swatch import Swatch
 from deskstretch.ui.components.text import Text, Tone
-from deskstretch.ui.components.trend_chart import Line, Moment, TrendChart, nice_ticks
+from deskstretch.ui.components.trend_chart import Line, Moment, TrendChart
+from deskstretch.ui.components.trend_figures import nice_ticks
 from deskstretch.ui.history_pages.day_navigator import day_and_month, long_date
 from deskstretch.ui.history_pages.page import TWO_COLUMNS_PX, ChartPage
 from deskstretch.ui.history_pages.self_check import SelfCheckRound

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from deskstretch.core.review import WeekMark, daily_goal_s
+from deskstretch.core.review import daily_goal_s
 from deskstretch.ui.area import Page
 from deskstretch.ui.components.bar import Bar, Guide
 from deskstretch.ui.components.bar_chart import BarChart
@@ -26,6 +26,7 @@ from deskstretch.ui.components.week_ring import WeekDial, day_names
 from deskstretch.ui.history_pages.day_navigator import WeekNavigator, long_date
 from deskstretch.ui.history_pages.page import TWO_COLUMNS_PX, ChartPage
 from deskstretch.ui.history_pages.programme import ProgrammeProgress
+from deskstretch.ui.history_pages.week_words import beside_words, goal_words
 from deskstretch.ui.icons import Icon
 from deskstretch.ui.situation import Week
 from deskstretch.ui.theme import Space, Type
@@ -117,7 +118,7 @@ class _RingCard(TitledCard):
 
     def show_review(self, review: WeekReview, week: Week) -> None:
         self._dial.show_week(week)
-        self._words.say(_goal_words(review))
+        self._words.say(goal_words(review))
 
 
 class _MinutesCard(TitledCard):
@@ -204,7 +205,7 @@ class _OffersCard(TitledCard):
             row.setVisible(answers.asked > 0)
         self._rows[EARLY].setVisible(early > 0)
         self._bar.show_shares([(row.fill, count) for row, count in zip(self._rows, counts, strict=True)])
-        words = _beside_words(answers)
+        words = beside_words(answers)
         self._words.say(words)
         self._note.setVisible(bool(words))
         self._rule.setVisible(bool(words))
@@ -281,38 +282,3 @@ def _day_bar(name: str, day: DayReview, *, strong: bool, is_past: bool) -> Bar:
         line = translate("History", "No movement") if is_past else translate("History", "Still to come")
     number = QLocale().toString(minutes)
     return Bar(name, parts, number, long_date(day.day), line, strong=strong, may_open=is_past)
-
-
-def _goal_words(review: WeekReview) -> str:
-    left = review.goal_days - review.done_days
-    match review.mark:
-        case WeekMark.REACHED if review.streak.weeks > 1:
-            return translate("History", "Goal reached, %n weeks in a row.", None, review.streak.weeks)
-        case WeekMark.REACHED:
-            return translate("History", "Goal reached.")
-        case WeekMark.OPEN if not review.done_days:
-            return translate("History", "This week is still open. Days you move fill the ring.")
-        case WeekMark.OPEN if left == 1:
-            return translate("History", "One more day reaches your goal.")
-        case WeekMark.OPEN:
-            return translate("History", "%n more days reach your goal.", None, left)
-        case WeekMark.FORGIVEN if review.streak.weeks:
-            return translate("History", "Near enough: your run of weeks goes on.")
-        case _:
-            return ""
-
-
-def _beside_words(answers: Answers) -> str:
-    """What counts beside the offers."""
-    sentences: list[str] = []
-    if answers.by_hand == 1:
-        sentences.append(translate("History", "You started one break yourself."))
-    elif answers.by_hand:
-        sentences.append(translate("History", "You started %n breaks yourself.", None, answers.by_hand))
-    if answers.away == 1:
-        sentences.append(translate("History", "Being away counted as a break once."))
-    elif answers.away:
-        sentences.append(
-            translate("History", "Away breaks counted %n times. A walk is a break too.", None, answers.away)
-        )
-    return " ".join(sentences)
