@@ -63,8 +63,7 @@ def pelvis(sketch: Sketch) -> None:
         (seat, blob_of(sketch.mount(f"hip_{side}").ball(0, -sk.THIGH * _FALL, 0.002, _FALL_R * girth.leg)))
         for seat, side in zip(seats, "lr", strict=True)
     ]
-    hips_and_seat = Hulls(sketch.directions, [(waist, hips), (hips, *seats)])
-    outline = [*hips_and_seat.outline(), *Hulls(sketch.few_directions, falls).outline()]
+    outline = Hulls(sketch.directions, [(waist, hips), (hips, *seats), *falls]).outline()
     sketch.fill(outline, tones.base)
     sketch.glow_on("pelvis", outline, Material.BOTTOM)
 
