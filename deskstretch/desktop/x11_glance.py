@@ -154,12 +154,14 @@ class _Looking:
         self._last_active = self.server.root
         self._question: Question | None = None
         self._patience_s = REPLY_WITHIN_S
+        self._deadline_s = 0.0
 
     def glance(self) -> Glance | None:
         """One round trip; a second one only when another window has become active. ``None`` where the
         server takes too long: what it still owes is fetched first next time."""
         if self._question is not None and self.server.replies(self._question, 0.0) is None:
             return None
+        self._deadline_s = time.monotonic() + self._patience_s
         root = self.server.root
         replies = self._ask(
             [
@@ -195,7 +197,7 @@ class _Looking:
 
     def _ask(self, requests: Sequence[Request]) -> list[bytes | None] | None:
         question = self._question = self.server.send(requests)
-        replies = self.server.replies(question, self._patience_s)
+        replies = self.server.replies(question, max(0.0, self._deadline_s - time.monotonic()))
         if replies is not None:
             self._question = None
         return replies

@@ -144,6 +144,26 @@ def test_another_program_s_full_screen_window_is_seen(
     screen.wait_until(lambda: glance(x11, clock).full_screen is False, "the film's end")
 
 
+def test_another_active_window_takes_no_longer_than_a_glance_may(
+    x11: X11, screen: VirtualDesktop, clock: StepClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen.python(WINDOW, "editor", "plain")
+    screen.wait_until(lambda: glance(x11, clock).full_screen is False, "the plain window")
+    looking = x11._looking
+    assert looking is not None
+    waited: list[float] = []
+    replies = XServer.replies
+    monkeypatch.setattr(
+        XServer,
+        "replies",
+        lambda self, question, within_s: (waited.append(within_s), replies(self, question, within_s))[1],
+    )
+    looking._last_active = looking.server.root  # as if another one had been active until now
+    glance(x11, clock)
+    first, second = waited
+    assert second < first, "both share one limit"
+
+
 def test_our_own_full_screen_window_is_none(
     x11: X11, screen: VirtualDesktop, clock: StepClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
