@@ -72,6 +72,7 @@ MAIN_PYTHON_ONLY = (
     "tests/core/test_coach_properties.py",
     "tests/core/test_composer_invariants.py",
     "tests/ui/test_fits.py",
+    "tests/ui/test_fits_german.py",
     "tests/test_docs.py",
     "tests/test_house.py",
 )
