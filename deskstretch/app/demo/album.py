@@ -25,7 +25,7 @@ CONTENTS = "index.html"
 STYLE = """
 body { font: 15px system-ui, sans-serif; margin: 32px; color: #252C47; background: #F7F4EE; }
 figure { margin: 0 0 40px; } figcaption { margin: 0 0 8px; font-weight: 600; }
-img { max-width: 100%; border-radius: 8px; }
+img { max-width: 100%; border-radius: 8px; } img.small { width: 280px; vertical-align: top; margin: 4px; }
 """
 
 
@@ -100,9 +100,20 @@ def write_contents(folder: Path, title: str, pictures: Sequence[str]) -> None:
 
 
 def write_cover(folder: Path, title: str, ways: Sequence[str]) -> None:
-    """A page that leads to each way's own."""
+    """A page that leads to each way's own, and shows each picture beside itself in every way."""
     links = "".join(f'<p><a href="{escape(way)}/{CONTENTS}">{escape(way)}</a></p>\n' for way in ways)
-    _write_page(folder / CONTENTS, title, links)
+    names = sorted({file.stem for way in ways for file in (folder / way).glob("*.png")})
+    rows = "".join(f"<h2>{escape(name)}</h2>\n<p>{_small_ones(name, ways)}</p>\n" for name in names)
+    _write_page(folder / CONTENTS, title, links + rows)
+
+
+def _small_ones(name: str, ways: Sequence[str]) -> str:
+    """One picture in every way, small, with the way's name under the pointer."""
+    return "".join(
+        f'<a href="{escape(way)}/{escape(name)}.png"><img class="small" src="{escape(way)}/{escape(name)}.png"'
+        f' alt="{escape(way)}" title="{escape(way)}" loading="lazy"></a>\n'
+        for way in ways
+    )
 
 
 def _write_page(path: Path, title: str, body: str) -> None:
