@@ -109,11 +109,12 @@ def write_cover(folder: Path, title: str, ways: Sequence[str]) -> None:
 
 def _small_ones(name: str, ways: Sequence[str]) -> str:
     """One picture in every way, small, with the way's name under the pointer."""
-    return "".join(
-        f'<a href="{escape(way)}/{escape(name)}.png"><img class="small" src="{escape(way)}/{escape(name)}.png"'
-        f' alt="{escape(way)}" title="{escape(way)}" loading="lazy"></a>\n'
-        for way in ways
-    )
+    found = ""
+    for way in map(escape, ways):
+        file = f"{way}/{escape(name)}.png"
+        picture = f'<img class="small" src="{file}" alt="{way}" title="{way}" loading="lazy">'
+        found += f'<a href="{file}">{picture}</a>\n'
+    return found
 
 
 def _write_page(path: Path, title: str, body: str) -> None:
