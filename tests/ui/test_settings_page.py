@@ -332,3 +332,18 @@ def test_work_across_midnight_is_drawn_on_both_days() -> None:
     assert spans_of(hours, Day.TUE) == [(0.0, 6.5), (9.0, 24.0)]
     assert spans_of(hours, Day.WED) == []
     assert spans_of({Day.SUN: (night,)}, Day.MON) == [(0.0, 6.5)]
+
+
+def test_no_page_is_chosen_while_something_is_looked_for(look: Appearance, qtbot: QtBot) -> None:
+    page = SettingsPage(look, Settings(), samples.Kept(), samples.Desktop())
+    samples.keep(qtbot, page)
+
+    def chosen() -> list[str]:
+        return [each.text() for each in page.findChildren(SectionButton) if each.isChecked()]
+
+    page.show_section(Section.PROMPTS)
+    assert chosen() == ["Prompts"]
+    page.search.setText("wait")
+    assert chosen() == []
+    page.search.clear()
+    assert chosen() == ["Prompts"]

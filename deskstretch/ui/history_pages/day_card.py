@@ -49,7 +49,7 @@ class DayCard(Card):
         upright.setContentsMargins(0, Space.XS, 0, 0)
         upright.addWidget(self.line, 0, Qt.AlignmentFlag.AlignVCenter)
         both = QWidget()
-        row = TurningLayout(Space.XXL, look.px(150), Space.S, both, grows=0.8)
+        row = TurningLayout(Space.XXL, look.px(150), Space.S, both, grows=0.74)
         row.addWidget(sums)
         row.addWidget(beside)
         whole = QHBoxLayout(self)

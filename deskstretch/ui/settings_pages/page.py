@@ -171,6 +171,7 @@ class SettingsPage(AreaView):
         ]
         pages = [section for section in Section if wanted in section_words(section).casefold()]
         title = self.tr("Found")
+        self._choose_none()
         if found or pages:
             self._show(title, "", self._found(pages, found))
             return
@@ -179,6 +180,14 @@ class SettingsPage(AreaView):
         )
         nothing.button.clicked.connect(self.search.clear)
         self._show(title, "", nothing)
+
+    def _choose_none(self) -> None:
+        """No page of the list is shown while something is looked for."""
+        chosen = self._sections.checkedButton()
+        if chosen is not None:
+            self._sections.setExclusive(False)
+            chosen.setChecked(False)
+            self._sections.setExclusive(True)
 
     def _found(self, pages: Sequence[Section], fields: Sequence[SettingField]) -> QWidget:
         """The rows, then ways to the pages."""
