@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 import samples
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from deskstretch.core.settings import (
@@ -21,6 +22,7 @@ from deskstretch.core.settings import (
     Theme,
     WorkRange,
 )
+from deskstretch.ui.components.field import CLEAR_ACTION, SearchField
 from deskstretch.ui.components.stepper import Stepper
 from deskstretch.ui.components.switch import Switch
 from deskstretch.ui.settings_pages.data import DataPage
@@ -347,3 +349,22 @@ def test_no_page_is_chosen_while_something_is_looked_for(look: Appearance, qtbot
     assert chosen() == []
     page.search.clear()
     assert chosen() == ["Prompts"]
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK])
+def test_the_mark_that_empties_a_field_has_the_colour_of_its_theme(
+    look: Appearance, qtbot: QtBot, theme: Theme
+) -> None:
+    field = SearchField(look, "Find")
+    samples.keep(qtbot, field)
+    try:
+        look.apply(Look(theme=theme))
+        action = field.findChild(QAction, CLEAR_ACTION)
+        assert action is not None
+        picture = action.icon().pixmap(18, 18).toImage()
+        colours = [picture.pixelColor(x, y) for x in range(18) for y in range(18)]
+        solid = [colour for colour in colours if colour.alphaF() > 0.95]
+        assert solid
+        assert all(abs(colour.lightness() - look.tokens.ink2.lightness()) < 8 for colour in solid)
+    finally:
+        look.apply(Look())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from deskstretch.ui.components.hairline import draw_outlined
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from deskstretch.ui.theme import Visuals
 
 ICON_PX = 18
+CLEAR_PX = 18
+CLEAR_ACTION = "_q_qlineeditclearaction"
+"""What Qt calls the action behind the button that empties a field."""
 
 
 class TextField(QLineEdit):
@@ -71,6 +74,26 @@ class SearchField(TextField):
         self.setClearButtonEnabled(True)
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear"))
+        self._dress_clear()
+
+    def _dress(self) -> None:
+        super()._dress()
+        self._dress_clear()
+
+    def _dress_clear(self) -> None:
+        """Qt's own mark is dark grey in every theme; ours is drawn like the other icons."""
+        action = self.findChild(QAction, CLEAR_ACTION)
+        if action is None:
+            return
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(CLEAR_PX * ratio), round(CLEAR_PX * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_icon(painter, Icon.CLOSE, QRectF(0, 0, CLEAR_PX, CLEAR_PX), self._look.tokens.ink2)
+        painter.end()
+        action.setIcon(QIcon(picture))
 
     def _paint_mark(self, painter: QPainter) -> None:
         side = self._look.px(ICON_PX)
