@@ -154,8 +154,9 @@ class TodayPage(HistoryPage):
         self._more.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """No picture is kept while nobody looks."""
+        """Nothing is drawn or kept while nobody looks."""
         super().hideEvent(event)
+        self._more.stop()
         self._stills.drop()
 
     def delete(self, done: DayBreak) -> None:
