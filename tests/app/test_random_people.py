@@ -95,6 +95,7 @@ class Past:
             outcome=chance.choice(list(Outcome)),
             feeling=chance.choice([None, *Feeling]),
             routine=chance.choice([None, "desk-reset", "strength-snack", "roll-and-release"]),
+            effort=chance.choice([None, 3, 9]),
         )
         self._breaks.append(record)
         for id_ in chance.sample(IDS, chance.randint(1, 5)):
@@ -109,6 +110,10 @@ class Past:
 
     def breaks_of_routines(self, since: date) -> list[BreakRecord]:
         return [record for record in self.breaks(since, TODAY) if record.routine is not None]
+
+    def breaks_with(self, movement: str) -> list[BreakRecord]:
+        ids = {record.break_id for record in self._movements if record.movement == movement}
+        return [record for record in self._breaks if record.id in ids]
 
     def first_day(self) -> date | None:
         return self._breaks[0].local_day if self._breaks else None
