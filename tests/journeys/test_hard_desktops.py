@@ -12,7 +12,7 @@ What is hard on a desktop, and which tests show that the program stands it, each
 | the session bus dies and comes back | here |
 | the panel crashes and comes back | here |
 | the notification service dies over an offer and comes back | here |
-| a compositor without the protocol that tells idle time | here |
+| a compositor without the protocol that tells idle time, and one with it | here |
 
 Every adapter's own way through each of these is in `tests/desktop`, `test_one_dies` first of all.
 """
@@ -20,13 +20,14 @@ Every adapter's own way through each of these is in `tests/desktop`, `test_one_d
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from deskstretch.core.coach_state import CoachState
 from deskstretch.storage.state_file import StateFile
+from tests.desktop.compositor import Compositor
 from tests.journeys.conftest import ALL_PARTS, Person, person_at
 from tests.made_logind import MadeLogind
 from tests.screen_reader import screen_reader
@@ -54,11 +55,11 @@ def person_with_logind(
             yield person, logind
 
 
-def is_offered(person: Person) -> Program:
+def is_offered(person: Person, env: Mapping[str, str] | None = None) -> Program:
     """A person who has worked long enough, and the program that asks them now."""
     person.sets(SETTINGS)
     person.has_worked(ALMOST_DUE_S)
-    program = person.starts()
+    program = person.starts(env)
     person.desktop.wait_until(person.state("offered"), "the offer")
     return program
 
@@ -171,14 +172,33 @@ def test_the_session_bus_dies_and_comes_back(person: Person):
 
 def test_a_compositor_without_the_protocol(tmp_path: Path):
     with person_at(tmp_path, frozenset({Part.BUS})) as person:
-        person.sets(SETTINGS)
-        person.has_worked(ALMOST_DUE_S)
-        on_sway = start_sway(person.desktop)
-        program = person.starts(on_sway)
-        person.desktop.wait_until(person.state("offered"), "the offer")
-        idle = person.adapters()["idle"]
-        assert idle["reads"] == "unknown"
-        assert any("lacks ext_idle_notifier_v1" in why for why in idle["why_not"])
+        path = Path(person.desktop.env["XDG_RUNTIME_DIR"]) / "wayland-made"
+        compositor = Compositor(path, [("wl_seat", 8), ("wl_output", 4)])
+        wayland = {
+            "WAYLAND_DISPLAY": path.name,
+            "XDG_SESSION_TYPE": "wayland",
+            "QT_QPA_PLATFORM": "offscreen",
+        }
+        program = is_offered(person, wayland)
+
+        def why_nobody_can_tell() -> str:
+            compositor.serve()
+            return " ".join(person.adapters()["idle"]["why_not"])
+
+        lacks = "This compositor lacks ext_idle_notifier_v1."
+        person.desktop.wait_until(lambda: lacks in why_nobody_can_tell(), "the reason in plain words")
+        assert person.adapters()["idle"]["reads"] == "unknown"
+        assert person.command("start").returncode == 0
+        person.desktop.wait_until(person.state("moving"), "the break")
+        assert "Traceback" not in program.output()
+        compositor.close()
+
+
+def test_a_real_compositor(tmp_path: Path):
+    with person_at(tmp_path, frozenset({Part.BUS})) as person:
+        program = is_offered(person, start_sway(person.desktop))
+        told = "how long hands have rested"
+        person.desktop.wait_until(lambda: person.adapters()["idle"]["reads"].endswith(" s"), told)
         assert person.command("start").returncode == 0
         person.desktop.wait_until(person.state("moving"), "the break")
         assert "Traceback" not in program.output()
