@@ -46,9 +46,7 @@ WORDS_OF_QT = {
 
 def needed_libraries(destination: str, source: str) -> bool:
     """Whether a library at ``destination`` in the bundle, taken from ``source``, belongs there."""
-    place, origin = PurePath(destination), PurePath(source)
-    if "PySide6" in origin.parts and not origin.is_absolute():  # a link beside them: it goes with its target
-        return _needed_of_qt(origin)
+    place = PurePath(destination)
     if _is_of_qt(place):
         return _needed_of_qt(place)
     if source.startswith(SYSTEM_FOLDERS) and "lib-dynload" not in destination:
@@ -80,9 +78,11 @@ def _needed_of_qt(place: PurePath) -> bool:
     return named[1] in MODULES | MODULES_BEHIND
 
 
-def needed_data(destination: str) -> bool:
-    """Whether a file that is no library belongs into the bundle."""
-    place = PurePath(destination)
+def needed_data(destination: str, source: str) -> bool:
+    """Whether a file that is no library, or a link to one, belongs into the bundle."""
+    place, target = PurePath(destination), PurePath(source)
+    if "PySide6" in target.parts and not target.is_absolute():
+        return _needed_of_qt(target)
     if "PySide6" in place.parts:
         if "translations" in place.parts:
             return place.name in WORDS_OF_QT

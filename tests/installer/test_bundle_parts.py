@@ -32,8 +32,6 @@ def needed(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, str], boo
         ("PySide6/Qt/lib/QtGui.framework/Versions/Current", "A"),
         ("PySide6/Qt/plugins/platforms/libqcocoa.dylib", "/venv/x"),
         ("shiboken6/libshiboken6.abi3.so.6.11", "/venv/x"),
-        ("libicudata.so.73", "PySide6/Qt/lib/libicudata.so.73"),
-        ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6"),
         ("libxcb-cursor.so.0", "/lib/x86_64-linux-gnu/libxcb-cursor.so.0"),
         ("python3.11/lib-dynload/_sqlite3.cpython-311-x86_64-linux-gnu.so", "/usr/lib/python3.11/x"),
         ("msgspec/_core.cpython-311-x86_64-linux-gnu.so", "/venv/x"),
@@ -52,8 +50,6 @@ def test_what_the_program_uses_is_in(needed: Callable[[str, str], bool], place: 
         ("PySide6/Qt/plugins/imageformats/libqpdf.so", "/venv/x"),
         ("PySide6/Qt/plugins/tls/libqopensslbackend.so", "/venv/x"),
         ("PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so", "/venv/x"),
-        ("libavcodec.so.61", "PySide6/Qt/lib/libavcodec.so.61"),
-        ("libQt6FFmpegStub-ssl.so.3", "PySide6/Qt/lib/libQt6FFmpegStub-ssl.so.3"),
         ("PySide6/opengl32sw.dll", "C:/venv/x"),
         ("PySide6/Qt/lib/QtQml.framework/Versions/A/QtQml", "/venv/x"),
         ("PySide6/Qt/lib/QtQml.framework/Versions/Current", "A"),
@@ -63,3 +59,17 @@ def test_what_the_program_uses_is_in(needed: Callable[[str, str], bool], place: 
 )
 def test_what_only_came_along_stays_out(needed: Callable[[str, str], bool], place: str, source: str) -> None:
     assert not needed(place, source)
+
+
+def test_a_link_goes_with_its_target(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(INSTALLER)
+    from qt_parts import needed_data  # pyright: ignore[reportMissingImports]
+
+    for name in ("libicudata.so.73", "libQt6Core.so.6"):
+        assert needed_data(name, f"PySide6/Qt/lib/{name}")
+    for name in ("libavcodec.so.61", "libQt6FFmpegStub-ssl.so.3"):
+        assert not needed_data(name, f"PySide6/Qt/lib/{name}")
+    assert needed_data("deskstretch/resources/locale/de.qm", "/checkout/resources/locale/de.qm")
+    assert not needed_data(
+        "PySide6/Qt/translations/qtbase_fr.qm", "/venv/PySide6/Qt/translations/qtbase_fr.qm"
+    )
