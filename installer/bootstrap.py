@@ -55,24 +55,31 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+# A file stays with one worker: what its tests share, such as a virtual desktop, is made once. In the files'
+# order, because those with few tests, which would come last, are the journeys, which take longest.
+SIDE_BY_SIDE = ("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder")
 CHECKS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
     ("basedpyright",),
     ("lint-imports",),
 )
-# What takes minutes and hardly meets its Python: sweeps over every drawing, window and random day, whole days
-# of the program, and what is made of the files themselves.
+# What takes minutes and hardly meets its Python: sweeps over every drawing, window and random day, other
+# programs' services, whole days of the program, and what is made of the files themselves.
 MAIN_PYTHON_ONLY = (
     "tests/figure",
-    "tests/journeys",
     "tests/installer",
+    "tests/journeys",
+    "tests/app/test_bootstrap.py",
     "tests/app/test_demo.py",
     "tests/app/test_year.py",
     "tests/core/test_coach_properties.py",
     "tests/core/test_composer_invariants.py",
+    "tests/desktop/test_sounds.py",
     "tests/ui/test_fits.py",
     "tests/ui/test_fits_german.py",
+    "tests/ui/test_history_layout.py",
+    "tests/ui/test_history_pages.py",
     "tests/test_docs.py",
     "tests/test_house.py",
 )
@@ -91,8 +98,7 @@ def test(one_python: bool) -> int:
                 return status
         environments = preparing.result()
     status = test_other_pythons(environments)
-    # A file stays on one core: what its tests share, such as a virtual desktop, is made once.
-    return status or step([main_environment.tool("pytest"), "-ra", "-n", "auto", "--dist", "loadfile"])
+    return status or step([main_environment.tool("pytest"), "-ra", *SIDE_BY_SIDE])
 
 
 def setup() -> int:

@@ -22,6 +22,7 @@ import json
 import os
 import shutil
 import signal
+import stat
 import subprocess
 import sys
 import time
@@ -365,8 +366,9 @@ def start_sway(desktop: VirtualDesktop) -> dict[str, str]:
     command = ["sway", "-c", str(config)]
     if os.getuid() == 0:
         nobody = 65534
-        for folder in (desktop.folder.parents[1], desktop.folder.parent, desktop.folder):
-            folder.chmod(0o711)
+        for folder in (desktop.folder, *desktop.folder.parents):
+            if not folder.stat().st_mode & stat.S_IXOTH:  # however deep pytest puts its folders
+                folder.chmod(0o711)
         os.chown(runtime, nobody, nobody)
         setpriv = shutil.which("setpriv") or "setpriv"
         command = [setpriv, f"--reuid={nobody}", f"--regid={nobody}", "--clear-groups", *command]

@@ -59,7 +59,12 @@ class Desk:
         return wait_until(lambda: self.reader.find(name), f"{name} on screen")
 
     def clicks(self, name: str) -> None:
-        self.desktop.click(*self.sees(name).middle)
+        """Click where something stands, once it has come to stand there."""
+        self.desktop.click(*wait_until(lambda: self._settled(name), f"{name} in its place"))
+
+    def _settled(self, name: str) -> tuple[int, int] | None:
+        before = self.sees(name).middle
+        return before if self.sees(name).middle == before else None
 
     def hears(self, words: str) -> None:
         wait_until(lambda: any(words in said for said in self.reader.said()), f"{words!r} to be announced")
@@ -165,7 +170,9 @@ def test_after_strength_effort_and_too_easy_are_kept(desk: Desk):
     wait_until(lambda: "2 of" in " ".join(each.name for each in desk.reader.controls()), "the second")
     desk.clicks("End")
     desk.clicks("6")
+    wait_until(lambda: desk.person.rows("SELECT effort FROM breaks") == [(6,)], "the effort on disk")
     desk.clicks("Good")
+    wait_until(lambda: desk.person.rows("SELECT feeling FROM breaks") == [("good",)], "the feeling on disk")
     desk.clicks("It was too easy")
     desk.clicks("Close")
     wait_until(lambda: not desk.desktop.windows("Break"), "the window to go")
