@@ -120,7 +120,7 @@ def test_what_they_say_to_type_works(running: tuple[dict[str, str], Path]) -> No
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Qt's tools lie elsewhere")
 def test_what_developers_type_makes_a_language(tmp_path: Path) -> None:
     copy = tmp_path / "checkout"
-    for folder in ("deskstretch", "docs", "installer", "resources", "translations"):
+    for folder in ("deskstretch", "docs", "installer", "resources"):
         shutil.copytree(CHECKOUT / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__"))
     env = {**os.environ, "PYTHONPATH": str(copy)}
     for command in commands_for_developers():

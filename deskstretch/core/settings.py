@@ -40,7 +40,7 @@ class Theme(StrEnum):
 
 
 class Language(StrEnum):
-    """Languages of the windows: English, and one for each ``translations/deskstretch_*.ts``."""
+    """Languages of the windows: English, and one for each ``installer/translations/deskstretch_*.ts``."""
 
     SYSTEM = "system"
     ENGLISH = "en"
