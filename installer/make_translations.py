@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Bring the languages up to date with the program's texts, and make the catalogues that it reads.
 
-.venv/bin/python installer/make_translations.py            update every installer/translations/deskstretch_*.ts
+.venv/bin/python installer/make_translations.py            update every language here
 .venv/bin/python installer/make_translations.py fr         begin one for French
 .venv/bin/python installer/make_translations.py --check    say what is not current; exit code 1 if anything
 
