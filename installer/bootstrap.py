@@ -56,8 +56,10 @@ def has_display() -> bool:
 
 
 # A file stays with one worker: what its tests share, such as a virtual desktop, is made once. In the files'
-# order, because those with few tests, which would come last, are the journeys, which take longest.
-SIDE_BY_SIDE = ("-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder")
+# order, because those with few tests, which would come last, are the journeys, which take longest. More
+# workers than cores, because journeys mostly wait for other programs.
+WORKERS = max(2, (os.cpu_count() or 2) * 3 // 2)
+SIDE_BY_SIDE = ("-n", str(WORKERS), "--dist", "loadfile", "--no-loadscope-reorder")
 CHECKS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "."),
@@ -70,16 +72,13 @@ MAIN_PYTHON_ONLY = (
     "tests/figure",
     "tests/installer",
     "tests/journeys",
+    "tests/ui",
     "tests/app/test_bootstrap.py",
     "tests/app/test_demo.py",
     "tests/app/test_year.py",
     "tests/core/test_coach_properties.py",
     "tests/core/test_composer_invariants.py",
     "tests/desktop/test_sounds.py",
-    "tests/ui/test_fits.py",
-    "tests/ui/test_fits_german.py",
-    "tests/ui/test_history_layout.py",
-    "tests/ui/test_history_pages.py",
     "tests/test_docs.py",
     "tests/test_house.py",
 )
